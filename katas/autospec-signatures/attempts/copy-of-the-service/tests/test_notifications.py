@@ -1,0 +1,24 @@
+from myapp.notifications import WELCOME_BODY, send_welcome_email
+
+
+class FakeEmailService:
+    def __init__(self, answer=True):
+        self.answer = answer
+        self.outbox = []
+
+    def send(self, to: str, subject: str, body: str) -> bool:
+        self.outbox.append({"to": to, "subject": subject, "body": body})
+        return self.answer
+
+
+def test_sends_one_welcome_mail():
+    service = FakeEmailService()
+
+    assert send_welcome_email("ann@example.com", service) is True
+    assert service.outbox == [
+        {"to": "ann@example.com", "subject": "Welcome!", "body": WELCOME_BODY}
+    ]
+
+
+def test_tells_of_a_refusal():
+    assert send_welcome_email("ann@example.com", FakeEmailService(answer=False)) is False

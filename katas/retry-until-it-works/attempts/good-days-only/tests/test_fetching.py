@@ -1,0 +1,12 @@
+from unittest.mock import patch
+
+from myapp.fetching import fetch_with_retry
+
+
+@patch("myapp.fetching.requests.get")
+def test_returns_the_json(mock_get):
+    mock_get.return_value.json.return_value = {"seats": 12}
+
+    assert fetch_with_retry("https://stock.example.com/seats") == {"seats": 12}
+
+    assert mock_get.called

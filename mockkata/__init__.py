@@ -1,0 +1,1 @@
+"""mockkata: a terminal dojo for mocking in Python."""

@@ -1,0 +1,49 @@
+"""One check, whole: the learner's files read, judged, and written to the journal."""
+
+from concurrent.futures import Executor
+from dataclasses import dataclass
+
+from mockkata import journal
+from mockkata.catalogue import Kata
+from mockkata.errors import WorkspaceError
+from mockkata.judging.judge import RunSuite, judge
+from mockkata.judging.staging import read_submission
+from mockkata.outcomes import Verdict
+from mockkata.workspace import Workspace
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """A judged attempt."""
+
+    verdict: Verdict
+    newly_solved: bool
+    """Whether this is the first sound verdict on this kata."""
+    notes: tuple[str, ...] = ()
+    """What else the learner should know, such as a journal that could not be written."""
+
+
+def check(kata: Kata, workspace: Workspace, run: RunSuite, executor: Executor) -> Attempt:
+    """Judge what lies in the workspace and remember the verdict.
+
+    Raises WorkspaceError when there is nothing to judge, KataError when the kata is broken, JudgingError when the
+    tests cannot be run. A journal that cannot be written costs the learner no verdict: it becomes a note.
+    """
+    folder = workspace.folder(kata)
+    if not workspace.has(kata):
+        message = f"{kata.name} has not been started in {workspace.root}."
+        raise WorkspaceError(message, f"`mockkata start {kata.name}` lays it out.")
+    verdict = judge(kata, read_submission(kata, folder), run, executor)
+    notes: list[str] = []
+    newly_solved = False
+    try:
+        workspace.make()
+        newly_solved = verdict.sound and kata.name not in journal.read(workspace.journal).solved
+        journal.append(
+            workspace.journal, journal.Checked(kata=kata.name, verdict=verdict.kind, seconds=round(verdict.seconds, 3))
+        )
+        if newly_solved:
+            journal.append(workspace.journal, journal.Solved(kata=kata.name))
+    except WorkspaceError as error:
+        notes.append(f"{error.message} {error.hint}")
+    return Attempt(verdict, newly_solved, tuple(notes))

@@ -1,0 +1,44 @@
+"""The command line: parse, call, render, exit; and the one error boundary."""
+
+import os
+import sys
+
+import typer
+
+from mockkata.cli import author, practise
+from mockkata.errors import ExitCode, MockkataError
+
+app = typer.Typer(
+    name="mockkata",
+    help="A terminal dojo for mocking in Python: you write the tests, mockkata judges them.",
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.callback(invoke_without_command=True)(practise.stand)
+for command in (practise.list_, practise.start, practise.check, practise.hint, practise.solution, practise.reset):
+    app.command(command.__name__.rstrip("_"), rich_help_panel="Practise")(command)
+app.command("verify", rich_help_panel="Author")(author.verify)
+
+
+def main() -> None:
+    """Run the program; never returns and never shows a traceback, unless MOCKKATA_DEBUG asks for it."""
+    try:
+        app()
+    except MockkataError as problem:
+        _tell(problem)
+        sys.exit(problem.exit_code)
+    except KeyboardInterrupt:
+        sys.exit(ExitCode.INTERRUPTED)
+    except Exception as bug:
+        if os.environ.get("MOCKKATA_DEBUG"):
+            raise
+        hint = "Nothing of yours is lost. MOCKKATA_DEBUG=1 shows the traceback; please report it."
+        _tell(MockkataError(f"This is a fault in mockkata itself: {type(bug).__name__}: {bug}", hint))
+        sys.exit(ExitCode.BROKEN)
+
+
+def _tell(problem: MockkataError) -> None:
+    from mockkata.rendering import theme  # noqa: PLC0415 - rich is slow to import, and most runs need no error
+
+    theme.make_console(stderr=True).print(theme.error(problem))

@@ -1,0 +1,185 @@
+"""The learner's commands."""
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from mockkata import journal
+from mockkata.catalogue import Kata
+from mockkata.cli.session import Format, KataName, Session, WorkspaceOption, judging
+from mockkata.errors import ExitCode, UsageError, WorkspaceError
+
+if TYPE_CHECKING:
+    from mockkata.attempt import Attempt
+    from mockkata.outcomes import Verdict
+
+
+def stand(context: typer.Context, workspace: WorkspaceOption = None) -> None:
+    """A terminal dojo for mocking in Python: you write the tests, mockkata judges them."""
+    if context.invoked_subcommand is not None:
+        context.obj = workspace
+        return
+    from mockkata.rendering import pages, theme  # noqa: PLC0415
+
+    session = Session(workspace)
+    console = theme.make_console()
+    console.print(pages.standing(session.pack, session.progress, session.current, session.next_unsolved))
+    _tell_unreadable(session)
+
+
+def list_(
+    context: typer.Context,
+    output: Annotated[Format, typer.Option("--format", help="How to tell it: rich or json.")] = Format.RICH,
+    workspace: WorkspaceOption = None,
+) -> None:
+    """Show all katas, and what you have solved."""
+    session = Session(workspace or context.obj)
+    if output is Format.JUNIT:
+        raise UsageError("The list has no JUnit form.", "Use --format json.")
+    if output is Format.JSON:
+        from mockkata.reports import as_json  # noqa: PLC0415
+
+        typer.echo(as_json.listing(session.pack, session.progress))
+        return
+    from mockkata.rendering import pages, theme  # noqa: PLC0415
+
+    console = theme.make_console()
+    console.print(pages.catalogue(session.pack, session.progress, theme.signs(console)))
+    _tell_unreadable(session)
+
+
+def start(context: typer.Context, kata: KataName = None, workspace: WorkspaceOption = None) -> None:
+    """Lay out a kata and show its lesson; without a name, the next unsolved one. Never overwrites work."""
+    session = Session(workspace or context.obj)
+    chosen = session.kata(kata) if kata is not None else session.next_unsolved
+    from mockkata.rendering import pages, theme  # noqa: PLC0415
+
+    console = theme.make_console()
+    if chosen is None:
+        console.print("Every kata is solved. `mockkata start NAME` takes one up again.")
+        return
+    laid = session.workspace.start(chosen)
+    journal.append(session.workspace.journal, journal.Started(kata=chosen.name))
+    console.print(pages.lesson(chosen))
+    console.print()
+    console.print(pages.laid_out(chosen, laid, session.place))
+
+
+def check(
+    context: typer.Context,
+    kata: KataName = None,
+    every: Annotated[bool, typer.Option("--all", help="Check every kata that you have started.")] = False,
+    output: Annotated[Format, typer.Option("--format", help="How to tell it.")] = Format.RICH,
+    workspace: WorkspaceOption = None,
+) -> None:
+    """Judge your tests and explain the verdict."""
+    session = Session(workspace or context.obj)
+    katas = _started(session) if every else [session.kata(kata)]
+    tools = katas[0].tools if len(katas) == 1 else None
+    with judging(tools) as (runner, executor):
+        from mockkata import attempt  # noqa: PLC0415
+
+        attempts = []
+        for one in katas:
+            done = attempt.check(one, session.workspace, runner.run, executor)
+            attempts.append(done)
+            if output is Format.RICH:
+                _tell_attempt(session, one, done)
+    verdicts = [done.verdict for done in attempts]
+    if output is not Format.RICH:
+        _report(verdicts, output)
+    if not all(verdict.sound for verdict in verdicts):
+        raise typer.Exit(ExitCode.NOT_YET)
+
+
+def hint(context: typer.Context, kata: KataName = None, workspace: WorkspaceOption = None) -> None:
+    """Show the next hint; it remembers which ones you have seen."""
+    session = Session(workspace or context.obj)
+    chosen = session.kata(kata)
+    number = min(session.progress.hints.get(chosen.name, 0) + 1, len(chosen.hints))
+    from mockkata.rendering import pages, theme  # noqa: PLC0415
+
+    if session.workspace.exists:
+        journal.append(session.workspace.journal, journal.Hinted(kata=chosen.name, number=number))
+    theme.make_console().print(pages.hint(chosen, number))
+
+
+def solution(
+    context: typer.Context,
+    kata: KataName = None,
+    give_up: Annotated[bool, typer.Option("--give-up", help="Show it before you have solved the kata.")] = False,
+    workspace: WorkspaceOption = None,
+) -> None:
+    """Show the kata's own solution beside yours, once you have solved it."""
+    session = Session(workspace or context.obj)
+    chosen = session.kata(kata)
+    if chosen.name not in session.progress.solved and not give_up:
+        message = f"{chosen.name} is not solved yet."
+        raise UsageError(
+            message, "`mockkata hint` helps on; `mockkata solution --give-up` shows the solution all the same."
+        )
+    from mockkata.judging.staging import read_submission  # noqa: PLC0415
+    from mockkata.rendering import pages, theme  # noqa: PLC0415
+
+    try:
+        yours = read_submission(chosen, session.workspace.folder(chosen)).files if session.workspace.has(chosen) else {}
+    except WorkspaceError:
+        yours = {}
+    console = theme.make_console(narrow=False)
+    console.print(pages.solution(chosen, yours, console))
+
+
+def reset(context: typer.Context, kata: KataName = None, workspace: WorkspaceOption = None) -> None:
+    """Lay the skeleton out again; your work is kept aside."""
+    session = Session(workspace or context.obj)
+    chosen = session.kata(kata)
+    kept = session.workspace.reset(chosen, datetime.now(UTC))
+    journal.append(session.workspace.journal, journal.Reset(kata=chosen.name, kept=kept.name))
+    from mockkata.rendering import pages, theme  # noqa: PLC0415
+
+    console = theme.make_console()
+    console.print(f"{chosen.name} starts over. Your work is kept in", end=" ", markup=False)
+    console.print(pages.shortest(kept, session.place), style="bold", markup=False, soft_wrap=True)
+
+
+def _started(session: Session) -> list[Kata]:
+    """The katas that lie in the workspace, in teaching order."""
+    found = [kata for kata in session.pack.katas if session.workspace.has(kata)]
+    if not found:
+        raise UsageError(f"No kata was started in {session.workspace.root}.", "`mockkata start` takes the first one.")
+    return found
+
+
+def _tell_attempt(session: Session, kata: Kata, done: "Attempt") -> None:
+    from mockkata.rendering import pages, theme  # noqa: PLC0415
+    from mockkata.rendering import verdict as telling  # noqa: PLC0415
+
+    console = theme.make_console()
+    console.print(telling.verdict(done.verdict, kata, theme.signs(console)))
+    for note in done.notes:
+        console.print(note, style="warn", markup=False)
+    console.print()
+    if done.verdict.sound:
+        following = next(
+            (one for one in session.pack.katas if one.name not in {*session.progress.solved, kata.name}), None
+        )
+        console.print(pages.learned(kata, following, newly=done.newly_solved))
+    else:
+        console.print(pages.try_again(kata, session.progress))
+
+
+def _report(verdicts: list["Verdict"], output: Format) -> None:
+    from mockkata.reports import as_json, junit  # noqa: PLC0415
+
+    for verdict in verdicts:
+        typer.echo(as_json.text(verdict) if output is Format.JSON else junit.verdict(verdict))
+
+
+def _tell_unreadable(session: Session) -> None:
+    if session.progress.unreadable:
+        lines = ", ".join(map(str, session.progress.unreadable))
+        typer.echo(
+            f"The journal {session.workspace.journal} has lines that cannot be read, and were passed over: {lines}.",
+            err=True,
+        )

@@ -1,0 +1,118 @@
+"""What the commands share: the pack, the workspace, the progress, and which kata is meant."""
+
+import os
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from mockkata import journal
+from mockkata.catalogue import Kata, Pack, built_in_pack, load_pack
+from mockkata.errors import UsageError
+from mockkata.journal import Progress
+from mockkata.workspace import Workspace, locate
+
+if TYPE_CHECKING:
+    from mockkata.judging.runner import Runner
+
+SPAWN_VARIABLE = "MOCKKATA_SPAWN"
+"""Set to 1 to start a new interpreter for each suite run, as is done where there is no fork."""
+
+
+class Format(StrEnum):
+    """How a result is told."""
+
+    RICH = "rich"
+    JSON = "json"
+    JUNIT = "junit"
+
+
+def complete_kata(incomplete: str) -> list[tuple[str, str]]:
+    """Kata names for the shell's completion, with their titles; none where the pack cannot be read."""
+    try:
+        katas = load_pack(built_in_pack()).katas
+    except Exception:  # noqa: BLE001 - completion must never print into the line being typed
+        return []
+    return [(kata.name, kata.title) for kata in katas if incomplete in kata.name]
+
+
+KataName = Annotated[
+    str | None,
+    typer.Argument(
+        metavar="KATA",
+        help="A kata's name or a part of it; default: the one you stand in, else the current one.",
+        autocompletion=complete_kata,
+        show_default=False,
+    ),
+]
+WorkspaceOption = Annotated[
+    Path | None,
+    typer.Option("--workspace", "-w", help="Where your katas lie (also: MOCKKATA_WORKSPACE).", show_default=False),
+]
+
+
+@dataclass
+class Session:
+    """One invocation of the program."""
+
+    chosen_workspace: Path | None = None
+    pack: Pack = field(default_factory=lambda: load_pack(built_in_pack()))
+    place: Path = field(default_factory=Path.cwd)
+
+    @cached_property
+    def workspace(self) -> Workspace:
+        """The workspace in use."""
+        return locate(self.chosen_workspace, self.place, os.environ)
+
+    @cached_property
+    def progress(self) -> Progress:
+        """What the journal tells."""
+        return journal.read(self.workspace.journal)
+
+    @property
+    def current(self) -> Kata | None:
+        """The kata one stands in, else the one last worked on."""
+        names = {kata.name: kata for kata in self.pack.katas}
+        return names.get(self.workspace.kata_at(self.place) or "") or names.get(self.progress.current or "")
+
+    @property
+    def next_unsolved(self) -> Kata | None:
+        """The first kata in teaching order that is not solved."""
+        return next((kata for kata in self.pack.katas if kata.name not in self.progress.solved), None)
+
+    def kata(self, name: str | None) -> Kata:
+        """The kata that is meant.
+
+        Raises UsageError when there is no such kata, or none is named and none was started.
+        """
+        if name is not None:
+            return self.pack.find(name)
+        if self.current is None:
+            message = f"No kata is named, and none was started in {self.workspace.root}."
+            raise UsageError(message, "`mockkata start` takes the first one; `mockkata list` shows them all.")
+        return self.current
+
+
+@contextmanager
+def judging(tools: tuple[str, ...] | None = None) -> Iterator[tuple["Runner", ThreadPoolExecutor]]:
+    """A runner and the executor for its suite runs; both are gone afterwards, with everything they started.
+
+    With ``tools``, the server for such katas starts at once, in the background.
+    """
+    from mockkata.judging.runner import Runner  # noqa: PLC0415 - only for commands that judge
+
+    runner = Runner(spawn=True) if os.environ.get(SPAWN_VARIABLE) == "1" else Runner()
+    executor = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="suite")
+    try:
+        if tools is not None:
+            runner.warm_up(tools)
+        yield runner, executor
+    finally:
+        runner.close()
+        executor.shutdown(cancel_futures=True)

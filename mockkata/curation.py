@@ -1,0 +1,248 @@
+"""Proves katas: references sound, skeletons not, bugs caught, variants survived, every known attempt judged as it says.
+
+All faults are found and told together. Knows nothing of workspaces.
+"""
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
+from dataclasses import dataclass
+from itertools import combinations
+
+from mockkata.catalogue import Kata, KnownAttempt
+from mockkata.errors import KataError
+from mockkata.judging.judge import RunSuite, judge
+from mockkata.judging.staging import submit
+from mockkata.outcomes import RunEnd, Verdict, VerdictKind
+
+LESSON_LINES = 45
+"""A lesson fits one screen."""
+SCHEMA = "mockkata/proof/v1"
+REFERENCE = "the reference"
+SKELETON = "the skeleton"
+
+
+@dataclass(frozen=True)
+class Tried:
+    """What the judge said of one submission of a kata."""
+
+    name: str
+    """The attempt's name, or "the reference", "the skeleton"."""
+    verdict: VerdictKind | None
+    """None where it could not be judged."""
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What is known of one kata."""
+
+    kata: str
+    faults: tuple[str, ...]
+    tried: tuple[Tried, ...] = ()
+    suites: int = 0
+    """How many suite runs the proof took."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """The proofs of all katas asked for."""
+
+    proofs: tuple[Proof, ...]
+    schema: str = SCHEMA
+
+    @property
+    def proven(self) -> bool:
+        """Whether no kata has a fault."""
+        return not any(proof.faults for proof in self.proofs)
+
+
+def size(katas: Sequence[Kata]) -> int:
+    """How many submissions `prove` will judge."""
+    return sum(2 + len(kata.attempts) for kata in katas)
+
+
+def prove(
+    katas: Sequence[Kata], run: RunSuite, executor: Executor, on_judged: Callable[[str], None] = lambda _: None
+) -> Report:
+    """Judge every submission of every kata on ``executor`` and collect all faults.
+
+    ``on_judged`` is called, from any thread, with the kata's name after each. Raises JudgingError when tests cannot
+    be run at all.
+    """
+    with ThreadPoolExecutor(2 * (os.cpu_count() or 1), thread_name_prefix="proof") as coordinators:
+        jobs = []
+        for kata in katas:
+            submissions, problems = _submissions(kata)
+            verdicts = {
+                name: coordinators.submit(_judge, kata, files, run, executor, on_judged)
+                for name, files in submissions.items()
+            }
+            jobs.append((kata, problems, verdicts))
+        try:
+            return Report(
+                tuple(
+                    _proof(kata, problems, {name: job.result() for name, job in verdicts.items()})
+                    for kata, problems, verdicts in jobs
+                )
+            )
+        except BaseException:
+            coordinators.shutdown(wait=False, cancel_futures=True)
+            raise
+
+
+def _judge(
+    kata: Kata, files: Mapping[str, bytes], run: RunSuite, executor: Executor, on_judged: Callable[[str], None]
+) -> Verdict | KataError:
+    try:
+        return judge(kata, submit(kata, files), run, executor)
+    except KataError as error:
+        return error
+    finally:
+        on_judged(kata.name)
+
+
+def _submissions(kata: Kata) -> tuple[dict[str, Mapping[str, bytes]], list[str]]:
+    """Everything to judge, by name, and what could not be read."""
+    start = {path: kata.skeleton[path] for path in kata.edits}
+    found: dict[str, Mapping[str, bytes]] = {SKELETON: start}
+    problems = []
+    sources: list[tuple[str, Callable[[], dict[str, bytes]]]] = [(REFERENCE, lambda: kata.reference)]
+    sources += [(attempt.name, lambda attempt=attempt: kata.attempt_files(attempt)) for attempt in kata.attempts]  # type: ignore[misc]
+    for name, source in sources:
+        try:
+            found[name] = {**start, **source()}
+        except KataError as error:
+            problems.append(f"{name}: {error.message}")
+    return found, problems
+
+
+def _proof(kata: Kata, problems: list[str], answers: Mapping[str, Verdict | KataError]) -> Proof:
+    verdicts = {name: answer for name, answer in answers.items() if isinstance(answer, Verdict)}
+    broken = dict.fromkeys(answer.message for answer in answers.values() if isinstance(answer, KataError))
+    faults = [*problems, *broken, *_faults_on_disk(kata)]
+    if REFERENCE in verdicts:
+        faults += _faults_of_reference(verdicts[REFERENCE])
+    if SKELETON in verdicts:
+        faults += _faults_of_skeleton(verdicts[SKELETON])
+    for attempt in kata.attempts:
+        if attempt.name in verdicts:
+            faults += _faults_of_attempt(attempt, verdicts[attempt.name])
+    faults += _indistinct_bugs(kata, verdicts)
+    tried = tuple(
+        Tried(name, answer.kind, round(answer.seconds, 3)) if isinstance(answer, Verdict) else Tried(name, None)
+        for name, answer in answers.items()
+    )
+    suites = sum(1 for verdict in verdicts.values() for _ in verdict.suites())
+    return Proof(kata.name, tuple(faults), tried, suites)
+
+
+def _faults_on_disk(kata: Kata) -> Iterator[str]:
+    lines = len(kata.lesson.splitlines())
+    if lines > LESSON_LINES:
+        yield f"README.md has {lines} lines; a lesson has at most {LESSON_LINES}"
+    for path in kata.reference:
+        if path not in kata.edits:
+            yield f"reference/{path} is none of the files the learner edits"
+    for bug in kata.bugs:
+        if bug.file in kata.edits:
+            yield f"bug '{bug.name}' is in {bug.file}, which the learner writes"
+    folder = kata.folder / "attempts"
+    on_disk = {entry.name for entry in folder.iterdir() if entry.is_dir()} if folder.is_dir() else set()
+    for name in sorted(on_disk - {attempt.name for attempt in kata.attempts}):
+        yield f"attempts/{name} is not declared in kata.toml"
+    yield from _faults_in_names(kata)
+
+
+def _faults_in_names(kata: Kata) -> Iterator[str]:
+    bugs = [bug.name for bug in kata.bugs]
+    variants = [variant.name for variant in kata.variants]
+    names = [*bugs, *variants, *(attempt.name for attempt in kata.attempts)]
+    for name in sorted({name for name in names if names.count(name) > 1}):
+        yield f"the name '{name}' is used twice"
+    references = [
+        *((f"bug '{bug.name}': overlaps", bug.overlaps, bugs) for bug in kata.bugs),
+        *((f"attempt '{attempt.name}': misses", attempt.misses or (), bugs) for attempt in kata.attempts),
+        *((f"attempt '{attempt.name}': breaks_on", attempt.breaks_on or (), variants) for attempt in kata.attempts),
+    ]
+    for where, named, known in references:
+        for name in sorted(set(named) - set(known)):
+            yield f"{where} names '{name}', which does not exist"
+
+
+def _faults_of_reference(verdict: Verdict) -> Iterator[str]:
+    if not verdict.sound:
+        yield f"the reference is {verdict.kind}{_because(verdict)}"
+    for bug in verdict.bugs:
+        if bug.result.end is not RunEnd.FINISHED:
+            ended = f"{bug.result.end} ({bug.result.reason})"
+            yield f"bug '{bug.name}': the reference's run {ended}; a bug has to fail a test"
+        elif bug.result.collection_errors:
+            message = bug.result.collection_errors[0].message
+            yield f"bug '{bug.name}': the reference's tests cannot even be loaded ({message}); a bug has to fail a test"
+    for test in verdict.notices_nothing:
+        yield f"the reference's {test} notices no bug"
+
+
+def _faults_of_skeleton(verdict: Verdict) -> Iterator[str]:
+    if verdict.sound:
+        yield "the skeleton is sound already"
+    for suite in (verdict.right, verdict.checks):
+        for error in suite.collection_errors if suite else ():
+            yield f"the skeleton cannot be loaded: {error.file}: {error.message}"
+    if verdict.right.end is not RunEnd.FINISHED:
+        yield f"the skeleton's run {verdict.right.end} ({verdict.right.reason})"
+    elif not verdict.right.tests:
+        yield "the skeleton has no tests"
+
+
+def _faults_of_attempt(attempt: KnownAttempt, verdict: Verdict) -> Iterator[str]:
+    if verdict.kind is not attempt.verdict:
+        yield f"attempt '{attempt.name}' should be {attempt.verdict}, but is {verdict.kind}{_because(verdict)}"
+        return
+    missed = {bug.name for bug in verdict.missed_bugs}
+    if attempt.misses is not None and set(attempt.misses) != missed:
+        yield f"attempt '{attempt.name}' should miss {_listed(attempt.misses)}, but misses {_listed(missed)}"
+    broken = {variant.name for variant in verdict.broken_variants}
+    if attempt.breaks_on is not None and set(attempt.breaks_on) != broken:
+        yield f"attempt '{attempt.name}' should break on {_listed(attempt.breaks_on)}, but breaks on {_listed(broken)}"
+
+
+def _indistinct_bugs(kata: Kata, verdicts: Mapping[str, Verdict]) -> Iterator[str]:
+    """Pairs of bugs that the same tests catch, whoever wrote the tests: one question asked twice."""
+    right = [verdict for verdict in verdicts.values() if verdict.sound]
+    if not right:
+        return
+    for one, other in combinations(kata.bugs, 2):
+        if one.name in other.overlaps or other.name in one.overlaps:
+            continue
+        caught = [{bug.name: frozenset(bug.caught_by) for bug in verdict.bugs} for verdict in right]
+        if all(names[one.name] == names[other.name] for names in caught):
+            yield f"the bugs '{one.name}' and '{other.name}' are caught by the same tests in every right answer"
+
+
+def _because(verdict: Verdict) -> str:
+    """The first thing that made a verdict what it is, in brackets."""
+    return next((f" ({reason})" for reason in _reasons(verdict)), "")
+
+
+def _reasons(verdict: Verdict) -> Iterator[str]:
+    for suite in (verdict.right, verdict.checks):
+        for test in suite.not_passed if suite else ():
+            yield f"{test.name} {test.outcome}: {test.message.partition(chr(10))[0]}"
+        for error in suite.collection_errors if suite else ():
+            yield f"{error.file}: {error.message}"
+    if verdict.right.end is not RunEnd.FINISHED:
+        yield verdict.right.reason
+    if verdict.broken_variants:
+        yield f"breaks on {_listed(variant.name for variant in verdict.broken_variants)}"
+    if verdict.missed_bugs:
+        yield f"misses {_listed(bug.name for bug in verdict.missed_bugs)}"
+    if verdict.leftovers:
+        yield f"leaves {_listed(f'{left.what} {left.name}' for left in verdict.leftovers)}"
+    if verdict.reverse is not None:
+        yield from (f"reversed, {test.name} {test.outcome}" for test in verdict.reverse.not_passed)
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(f"'{name}'" for name in sorted(names)) or "nothing"

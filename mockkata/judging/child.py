@@ -1,0 +1,69 @@
+"""One suite run, in a process of its own: sandbox, pytest, recorder.
+
+A forked child comes here from `mockkata.judging.server`. Where there is no fork, ``python -m mockkata.judging.child
+REQUEST`` reads the request from that file, sends its records to standard output and prints to standard error.
+"""
+
+import gc
+import importlib
+import os
+import sys
+from functools import partial
+from pathlib import Path
+
+from mockkata.judging import sandbox
+from mockkata.judging.request import SuiteRequest
+
+PLUGINS = ("anyio.pytest_plugin", "pytest_asyncio.plugin", "pytest_mock")
+"""Handed to every run by name; nothing is loaded because it happens to be installed."""
+
+
+def load(modules: tuple[str, ...]) -> dict[str, str]:
+    """Import ``modules``; return those that cannot be imported, with the reason."""
+    missing = {}
+    for module in modules:
+        try:
+            importlib.import_module(module)
+        except Exception as error:  # noqa: BLE001 - a broken library may raise anything; it is told
+            missing[module] = f"{type(error).__name__}: {error}"
+    return missing
+
+
+def run_suite(request: SuiteRequest, records: int, output: int, *, namespace: bool) -> None:
+    """Run the tests and send records; never returns."""
+    from mockkata.judging import recorder  # noqa: PLC0415 - imports pytest, which a fork server has loaded by now
+
+    send = partial(recorder.send, records)
+    missing = load((*PLUGINS, *request.plugins, *request.tools))
+    send({"record": "started", "guards": sandbox.guards(namespace=namespace), "missing": missing})
+    if missing:
+        os._exit(1)
+    sandbox.enter(request, output)
+    import pytest  # noqa: PLC0415 - as above
+
+    plugin = recorder.Recorder(
+        send,
+        Path(request.folder),
+        request.learner_files,
+        reverse=request.reverse,
+        detailed=request.detailed,
+    )
+    plugins = [importlib.import_module(name) for name in (*PLUGINS, *request.plugins)]
+    style = ["--tb=short", "-o", "verbosity_assertions=2"] if request.detailed else ["--tb=native"]
+    arguments = ["-p", "no:cacheprovider", "--capture=no", *style, *([request.target] if request.target else [])]
+    gc.enable()
+    leave = os._exit
+    code = pytest.main(arguments, plugins=[*plugins, plugin])
+    sys.stdout.flush()
+    leave(int(code))
+
+
+def main() -> None:
+    """The child where there is no fork."""
+    request = SuiteRequest.from_json(Path(sys.argv[1]).read_bytes())
+    records, output = os.dup(1), os.dup(2)
+    run_suite(request, records, output, namespace=sandbox.close_network())
+
+
+if __name__ == "__main__":
+    main()

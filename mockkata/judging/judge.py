@@ -1,0 +1,157 @@
+"""What is run for one attempt, and what it means.
+
+The right code decides first; while the tests do not pass on it, variants and bugs are not judged, because their
+answers would mislead. The rest runs side by side on the given executor.
+"""
+
+import time
+from collections.abc import Callable, Iterable, Mapping
+from concurrent.futures import Executor, Future
+
+from mockkata.catalogue import Kata
+from mockkata.judging.runner import SuiteRun
+from mockkata.judging.staging import Submission, change
+from mockkata.outcomes import BugResult, SuiteResult, TestResult, VariantResult, Verdict, VerdictKind
+
+RunSuite = Callable[[SuiteRun], SuiteResult]
+"""Runs the tests once: `Runner.run`, or something that does it elsewhere."""
+
+
+def judge(kata: Kata, submission: Submission, run: RunSuite, executor: Executor) -> Verdict:
+    """Judge one attempt: a function of the kata and the files handed in.
+
+    ``executor`` runs the suite runs; it must not be the one that runs this function. Raises KataError when a bug or
+    variant does not fit its file, JudgingError when the tests cannot be run at all.
+    """
+    began = time.monotonic()
+    plan = _Plan(kata, submission)
+    right_run = executor.submit(run, plan.right())
+    checks_run = executor.submit(run, plan.checks()) if kata.checks else None
+    right = right_run.result()
+    checks = checks_run.result() if checks_run else None
+    if not right.passed or (checks is not None and not checks.passed):
+        return Verdict(
+            kata=kata.name,
+            kind=VerdictKind.WRONG,
+            right=right,
+            checks=checks,
+            changed_given_files=submission.changed_given_files,
+            seconds=time.monotonic() - began,
+        )
+
+    reverse_run = executor.submit(run, plan.reverse()) if len(right.tests) > 1 else None
+    variant_runs = [executor.submit(run, suite) for suite in plan.variants()]
+    bug_runs = [executor.submit(run, suite) for suite in plan.bugs()]
+    variants = tuple(
+        VariantResult(variant.name, variant.why, result)
+        for variant, result in zip(kata.variants, _results(variant_runs), strict=True)
+    )
+    bugs = tuple(
+        BugResult(bug.name, _caught_by(right, result), result)
+        for bug, result in zip(kata.bugs, _results(bug_runs), strict=True)
+    )
+    reverse = reverse_run.result() if reverse_run else None
+    return Verdict(
+        kata=kata.name,
+        kind=_kind(right, variants, bugs, reverse),
+        right=right,
+        checks=checks,
+        variants=variants,
+        bugs=bugs,
+        reverse=reverse,
+        changed_given_files=submission.changed_given_files,
+        notices_nothing=_notices_nothing(submission, right, bugs),
+        seconds=time.monotonic() - began,
+    )
+
+
+class _Plan:
+    """The suite runs of one attempt."""
+
+    def __init__(self, kata: Kata, submission: Submission) -> None:
+        self._kata = kata
+        self._submission = submission
+        self._variants = [change(kata, submission, variant) for variant in kata.variants]
+        self._bugs = [change(kata, submission, bug) for bug in kata.bugs]
+
+    def right(self) -> SuiteRun:
+        return self._suite(detailed=True)
+
+    def reverse(self) -> SuiteRun:
+        return self._suite(reverse=True, detailed=True)
+
+    def checks(self) -> SuiteRun:
+        return self._suite({**self._submission.files, **self._kata.checks}, target="checks", detailed=True)
+
+    def variants(self) -> Iterable[SuiteRun]:
+        return (self._suite(files, detailed=True) for files in self._variants)
+
+    def bugs(self) -> Iterable[SuiteRun]:
+        return (self._suite(files) for files in self._bugs)
+
+    def _suite(
+        self,
+        files: Mapping[str, bytes] | None = None,
+        *,
+        target: str = "",
+        reverse: bool = False,
+        detailed: bool = False,
+    ) -> SuiteRun:
+        return SuiteRun(
+            files=files or self._submission.files,
+            tools=self._kata.tools,
+            learner_files=self._submission.learner_files,
+            target=target,
+            reverse=reverse,
+            detailed=detailed,
+            time_limit=self._kata.time_limit,
+        )
+
+
+def _results(runs: list[Future[SuiteResult]]) -> list[SuiteResult]:
+    return [run.result() for run in runs]
+
+
+def _kind(
+    right: SuiteResult,
+    variants: tuple[VariantResult, ...],
+    bugs: tuple[BugResult, ...],
+    reverse: SuiteResult | None,
+) -> VerdictKind:
+    if not all(variant.survived for variant in variants):
+        return VerdictKind.BRITTLE
+    if not all(bug.caught for bug in bugs):
+        return VerdictKind.WEAK
+    if right.leftovers or (reverse is not None and (not reverse.passed or reverse.leftovers)):
+        return VerdictKind.LEAKY
+    return VerdictKind.SOUND
+
+
+def _caught_by(right: SuiteResult, on_bug: SuiteResult) -> tuple[str, ...]:
+    """The tests that pass on the right code and fail on the bug.
+
+    A file that loads on the right code and no longer does on the bug counts for all its tests.
+    """
+    failed = {test.name for test in on_bug.tests if test.outcome in _FAILURES}
+    unloaded = {error.file for error in on_bug.collection_errors}
+    return tuple(test.name for test in right.tests if test.name in failed or test.name.partition("::")[0] in unloaded)
+
+
+def _notices_nothing(submission: Submission, right: SuiteResult, bugs: tuple[BugResult, ...]) -> tuple[str, ...]:
+    """The learner's test functions that caught no bug; the cases of one function count as one."""
+    if not bugs:
+        return ()
+    useful = {_function(name) for bug in bugs for name in bug.caught_by}
+    own = (test for test in right.tests if _file(test) in submission.learner_files)
+    return tuple(dict.fromkeys(_function(test.name) for test in own if _function(test.name) not in useful))
+
+
+def _file(test: TestResult) -> str:
+    return test.name.partition("::")[0]
+
+
+def _function(name: str) -> str:
+    return name.partition("[")[0]
+
+
+_FAILURES = frozenset({"failed", "error"})

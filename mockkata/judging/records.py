@@ -1,0 +1,123 @@
+"""The recorder's records, read back into the words of a verdict."""
+
+from dataclasses import replace
+from typing import Annotated
+
+import msgspec
+
+from mockkata.outcomes import CollectionError, Guard, Leftover, RunEnd, SuiteResult, TestOutcome, TestResult
+
+
+class Started(msgspec.Struct, tag_field="record", tag="started", frozen=True):
+    """The child is ready; ``missing`` maps libraries that cannot be imported to the reason."""
+
+    guards: tuple[Guard, ...] = ()
+    missing: dict[str, str] = {}
+
+
+class Collected(msgspec.Struct, tag_field="record", tag="collection error", frozen=True):
+    """A file could not be loaded."""
+
+    file: str
+    message: str
+    details: str = ""
+    line: int = 0
+
+
+class Deselected(msgspec.Struct, tag_field="record", tag="deselected", frozen=True):
+    """Tests were left out."""
+
+    count: int
+
+
+class Tested(msgspec.Struct, tag_field="record", tag="test", frozen=True):
+    """One test is over."""
+
+    name: str
+    outcome: TestOutcome
+    seconds: float
+    message: str = ""
+    details: str = ""
+    file: str = ""
+    line: int = 0
+    doc: str = ""
+
+
+class Left(msgspec.Struct, tag_field="record", tag="leftover", frozen=True):
+    """Something was left behind."""
+
+    what: str
+    name: str
+
+
+class Finished(msgspec.Struct, tag_field="record", tag="finished", frozen=True):
+    """Pytest came to its end."""
+
+    exit: int
+    collected: Annotated[int, msgspec.Meta(ge=0)]
+
+
+class Exited(msgspec.Struct, tag_field="record", tag="exited", frozen=True):
+    """The child is gone and nothing of it is left; ``status`` as in `os.waitstatus_to_exitcode`."""
+
+    status: int
+
+
+Record = Started | Collected | Deselected | Tested | Left | Finished | Exited
+_decoder = msgspec.json.Decoder(Record)
+
+
+class Account:
+    """What is known of one suite run, record by record."""
+
+    def __init__(self) -> None:
+        self.started: Started | None = None
+        self.finished: Finished | None = None
+        self.exited: Exited | None = None
+        self._tests: list[TestResult] = []
+        self._errors: list[CollectionError] = []
+        self._leftovers: list[Leftover] = []
+        self._deselected = 0
+
+    def add(self, line: bytes) -> None:
+        """Take in one record; a line that is none is passed over (a test may write to any descriptor)."""
+        try:
+            record: Record = _decoder.decode(line)
+        except msgspec.DecodeError:
+            return
+        match record:
+            case Started():
+                self.started = record
+            case Collected():
+                self._errors.append(CollectionError(record.file, record.message, record.details, record.line))
+            case Deselected():
+                self._deselected += record.count
+            case Tested():
+                self._tests.append(msgspec.convert(msgspec.to_builtins(record), TestResult))
+            case Left():
+                self._leftovers.append(Leftover(record.what, record.name))
+            case Finished():
+                self.finished = record
+            case Exited():
+                self.exited = record
+
+    def result(self, end: RunEnd, reason: str, output: str, seconds: float) -> SuiteResult:
+        """The suite run as a whole. ``end`` holds unless pytest did not come to its end by itself."""
+        result = SuiteResult(
+            end=end,
+            tests=tuple(self._tests),
+            collection_errors=tuple(self._errors),
+            deselected=self._deselected,
+            leftovers=tuple(self._leftovers),
+            output=output,
+            seconds=seconds,
+            reason=reason,
+            guards=self.started.guards if self.started else (),
+        )
+        if end is RunEnd.FINISHED and self.finished and self.finished.exit not in _ORDINARY_ENDS:
+            return replace(result, end=RunEnd.CRASHED, reason=f"pytest stopped with exit code {self.finished.exit}")
+        return result
+
+
+_ORDINARY_ENDS = frozenset({0, 1, 2, 5})
+"""Exit codes of a pytest that came to its end: all passed, some failed, a file could not be loaded, no tests."""

@@ -1,0 +1,40 @@
+"""What crosses from the judge to a child process: one suite run, as JSON."""
+
+import json
+from dataclasses import asdict, dataclass
+
+
+@dataclass(frozen=True)
+class SuiteRequest:
+    """One pytest session of the learner's tests on one implementation, staged and ready to run."""
+
+    folder: str
+    """The staged files; becomes the working directory."""
+    home: str
+    """An empty folder that stands in for the home directory."""
+    temporary: str
+    """An empty folder for temporary files."""
+    tools: tuple[str, ...]
+    """Import names of the libraries the kata needs."""
+    plugins: tuple[str, ...]
+    """Import names of the pytest plugins to hand over, beyond those that every run gets."""
+    target: str = ""
+    """What pytest is asked to run; empty: what pytest.ini says."""
+    learner_files: tuple[str, ...] = ()
+    """Files the learner wrote; a failure is told from the last line that lies in one of them."""
+    reverse: bool = False
+    """Whether to run the last test first."""
+    detailed: bool = False
+    """Whether failures are told in full (slower)."""
+
+    def to_json(self) -> bytes:
+        """The request as JSON."""
+        return json.dumps(asdict(self)).encode()
+
+    @classmethod
+    def from_json(cls, text: bytes) -> "SuiteRequest":
+        """The request that `to_json` wrote."""
+        data = json.loads(text)
+        for key in ("tools", "plugins", "learner_files"):
+            data[key] = tuple(data[key])
+        return cls(**data)

@@ -1,0 +1,1 @@
+"""What machines read: data in, text out."""

@@ -1,0 +1,67 @@
+"""Verdicts, proofs and the catalogue as JSON.
+
+Their schemas are in `schemas/` beside this file; what is written there changes only together with the schema's name.
+"""
+
+from dataclasses import dataclass
+
+import msgspec
+
+from mockkata.catalogue import Pack
+from mockkata.curation import Report
+from mockkata.journal import Progress
+from mockkata.outcomes import Verdict
+
+
+@dataclass(frozen=True)
+class ListedKata:
+    """One line of `mockkata list`."""
+
+    name: str
+    title: str
+    topic: str
+    level: str
+    minutes: int
+    solved: bool
+    attempts: int
+
+
+@dataclass(frozen=True)
+class Listing:
+    """What `mockkata list` tells."""
+
+    title: str
+    katas: tuple[ListedKata, ...]
+    current: str | None
+    schema: str = "mockkata/list/v1"
+
+
+def listing(pack: Pack, progress: Progress) -> str:
+    """The catalogue with what is solved."""
+    katas = tuple(
+        ListedKata(
+            kata.name,
+            kata.title,
+            kata.topic,
+            kata.level,
+            kata.minutes,
+            kata.name in progress.solved,
+            progress.attempts.get(kata.name, 0),
+        )
+        for kata in pack.katas
+    )
+    return text(Listing(pack.title, katas, progress.current))
+
+
+def text(data: Verdict | Report | Listing) -> str:
+    """The data as indented JSON."""
+    return msgspec.json.format(msgspec.json.encode(data), indent=2).decode()
+
+
+def schemas() -> dict[str, dict[str, object]]:
+    """The JSON schema of each document, by the name of its file."""
+    return {
+        "verdict-v1.json": msgspec.json.schema(Verdict),
+        "proof-v1.json": msgspec.json.schema(Report),
+        "list-v1.json": msgspec.json.schema(Listing),
+    }
