@@ -1,0 +1,1 @@
+"""The tests follow the modules: tests/test_<module>.py."""

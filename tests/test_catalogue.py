@@ -1,0 +1,80 @@
+"""If these fail, katas cannot be read, or a broken one is not told clearly."""
+
+from pathlib import Path
+
+import pytest
+
+from mockkata.catalogue import Pack, is_plain_relative, load_pack, read_tree
+from mockkata.errors import KataError, UsageError
+from tests.support import KATA_TOML, write_pack
+
+
+def test_the_built_in_pack_loads_in_teaching_order(pack: Pack) -> None:
+    names = [kata.name for kata in pack.katas]
+    assert names.index("first-mock") < names.index("patch-a-function") < names.index("patch-where-used")
+    assert names[-1] == "sqs-jobs"
+
+
+def test_a_kata_carries_its_project_file(tmp_path: Path) -> None:
+    """Without it, plain pytest in the workspace would take its settings from whatever project lies above."""
+    kata = load_pack(write_pack(tmp_path)).katas[0]
+    assert kata.skeleton["pytest.ini"].startswith(b"[pytest]")
+    assert set(kata.given) == {"pytest.ini", "myapp/greeting.py"}
+
+
+@pytest.mark.parametrize(
+    ("broken", "words"),
+    [
+        (KATA_TOML.replace('level = "intro"', 'level = "easyish"'), ["kata.toml", "key level", "easyish"]),
+        (KATA_TOML.replace("minutes = 1", 'minutes = "one"'), ["kata.toml", "key minutes", "expected `int`"]),
+        (KATA_TOML.replace("learned", "learnt"), ["kata.toml", "learnt"]),
+        (KATA_TOML.replace("file =", "fil =", 1), ["kata.toml", "variants[0]", "fil"]),
+        (KATA_TOML.replace('edits = ["tests/test_greeting.py"]', 'edits = ["../x.py"]'), ["edits", "../x.py"]),
+        (KATA_TOML.replace('file = "myapp/greeting.py"', 'file = "myapp/gone.py"'), ["variants.file", "myapp/gone.py"]),
+        (KATA_TOML.replace('topic = "tiny"', 'topic = "big"'), ["topic is 'big'", "'tiny'"]),
+        (KATA_TOML + "\nhints = [", ["kata.toml is not valid TOML"]),
+        (KATA_TOML.replace('verdict = "weak"', 'verdict = "feeble"'), ["attempts[0].verdict", "feeble"]),
+    ],
+)
+def test_a_broken_kata_names_file_key_and_fault(tmp_path: Path, broken: str, words: list[str]) -> None:
+    write_pack(tmp_path, kata_toml=broken)
+    with pytest.raises(KataError) as caught:
+        load_pack(tmp_path)
+    assert all(word in caught.value.message for word in words), caught.value.message
+    assert caught.value.hint
+
+
+def test_a_kata_that_is_not_utf8_is_told(tmp_path: Path) -> None:
+    write_pack(tmp_path)
+    (tmp_path / "tiny" / "kata.toml").write_bytes(b'title = "\xff"')
+    with pytest.raises(KataError, match=r"kata\.toml cannot be read"):
+        load_pack(tmp_path)
+
+
+def test_a_folder_without_pack_toml_is_no_pack(tmp_path: Path) -> None:
+    with pytest.raises(KataError, match=r"no pack\.toml"):
+        load_pack(tmp_path)
+
+
+def test_find_takes_a_unique_part_and_names_the_nearest(pack: Pack) -> None:
+    assert pack.find("sqs").name == "sqs-jobs"
+    with pytest.raises(UsageError, match="fits several katas: .*patch-a-function.*patch-where-used"):
+        pack.find("patch")
+    with pytest.raises(UsageError) as caught:
+        pack.find("frist-mock")
+    assert "first-mock" in caught.value.hint
+
+
+def test_caches_links_and_hidden_files_are_no_part_of_a_kata(tmp_path: Path) -> None:
+    """An installed package has compiled files next to the sources; they must not reach the workspace."""
+    (tmp_path / "__pycache__").mkdir()
+    (tmp_path / "__pycache__" / "a.cpython-311.pyc").write_bytes(b"x")
+    (tmp_path / ".hidden").write_text("x")
+    (tmp_path / "real.py").write_text("x")
+    (tmp_path / "link.py").symlink_to(tmp_path / "real.py")
+    assert set(read_tree(tmp_path)) == {"real.py"}
+
+
+@pytest.mark.parametrize("path", ["", "/etc/passwd", "../x", "a/../../x", "C:/x", "a\\b"])
+def test_paths_that_could_leave_the_folder_are_refused(path: str) -> None:
+    assert not is_plain_relative(path)
