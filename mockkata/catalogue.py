@@ -164,7 +164,7 @@ class Pack:
         if parts:
             message = f"'{wanted}' fits several katas: {', '.join(parts)}."
             raise UsageError(message, "Say a little more of the name.")
-        nearest = difflib.get_close_matches(wanted, names, n=3, cutoff=0.4)
+        nearest = difflib.get_close_matches(wanted, names, n=3, cutoff=0.5)
         hint = f"Did you mean {' or '.join(nearest)}?" if nearest else "`mockkata list` shows them all."
         raise UsageError(f"There is no kata called '{wanted}'.", hint)
 

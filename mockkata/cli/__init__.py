@@ -24,7 +24,7 @@ app.command("verify", rich_help_panel="Author")(author.verify)
 def main() -> None:
     """Run the program; never returns and never shows a traceback, unless MOCKKATA_DEBUG asks for it."""
     try:
-        app()
+        app(prog_name="mockkata")
     except MockkataError as problem:
         _tell(problem)
         sys.exit(problem.exit_code)

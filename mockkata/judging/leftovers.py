@@ -78,7 +78,7 @@ class Snapshot:
         for owner, (holder, members) in self.members.items():
             for attribute, value in members.items():
                 now = vars(holder).get(attribute, self)
-                if now is not value and attribute not in told:
+                if not _is_same(value, now) and attribute not in told:
                     yield "attribute", f"{owner}.{attribute}"
         if _working_directory() != self.working_directory:
             yield "working directory", _working_directory()
@@ -92,6 +92,15 @@ class Snapshot:
             if attribute not in _OWN_BUSINESS and isinstance(value, _REPLACEABLE)
         }
         self.members[name] = (holder, members)
+
+
+def _is_same(before: Any, now: Any) -> bool:  # noqa: ANN401 - any member of a module
+    """Whether a member is what it was; a module that was loaded again has new functions from the same source."""
+    if isinstance(before, FunctionType) and isinstance(now, FunctionType):
+        return before.__code__ == now.__code__
+    if isinstance(before, type) and isinstance(now, type):
+        return (before.__module__, before.__qualname__) == (now.__module__, now.__qualname__)
+    return before is now
 
 
 def _active_patches() -> tuple[Any, ...]:

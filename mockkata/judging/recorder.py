@@ -129,17 +129,26 @@ class Recorder:
         seconds = sum(report.duration for report, _ in phases)
         self._send({"record": "test", "name": nodeid, "outcome": outcome, "seconds": seconds, **told})
 
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtestloop(self) -> Generator[None, object, object]:
+        """All tests are over and torn down: tell what was left behind, before pytest returns to its own directory."""
+        try:
+            return (yield)
+        finally:
+            self._tell_leftovers()
+
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self, session: pytest.Session, exitstatus: int) -> None:
-        """All is over: what was left behind, and the end."""
+        """The end."""
+        self._send({"record": "finished", "exit": int(exitstatus), "collected": session.testscollected})
+
+    def _tell_leftovers(self) -> None:
         try:
             for what, name in self._before.compare() if self._before else ():
                 self._send({"record": "leftover", "what": what, "name": _clean(name, MESSAGE_LIMIT)})
         except BaseException as error:  # noqa: BLE001 - something left patched broke the comparison itself
-            self._send(
-                {"record": "leftover", "what": "patch", "name": f"something that now raises {type(error).__name__}"}
-            )
-        self._send({"record": "finished", "exit": int(exitstatus), "collected": session.testscollected})
+            name = f"something that now raises {type(error).__name__}"
+            self._send({"record": "leftover", "what": "patch", "name": name})
 
     def _tell_failure(self, excinfo: pytest.ExceptionInfo[BaseException], report: pytest.TestReport) -> dict[str, Any]:
         told: dict[str, Any] = {"message": _clean(_headline(excinfo, report), MESSAGE_LIMIT)}

@@ -135,7 +135,10 @@ class Runner:
         tier = "aws" if any(tool.partition(".")[0] in AWS_TOOLS for tool in tools) else "plain"
         with self._lock:
             server = self._servers.get(tier)
-            if server is None or not server.alive:
+            if server is not None and not server.alive:
+                server.close()
+                server = None
+            if server is None:
                 server = self._servers[tier] = _ForkServer()
             return server
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import ClassVar
 
 from rich.columns import Columns
-from rich.console import Console, Group, RenderableType
-from rich.markdown import Markdown
+from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
+from rich.markdown import Heading, Markdown, MarkdownElement
 from rich.panel import Panel
 from rich.syntax import Syntax
 from rich.table import Table
@@ -26,7 +27,7 @@ def catalogue(pack: Pack, progress: Progress, signs: Signs) -> RenderableType:
     table = Table.grid(padding=(0, 2, 0, 0))
     table.add_column(no_wrap=True)
     table.add_column(no_wrap=True)
-    table.add_column(ratio=1)
+    table.add_column()
     table.add_column(no_wrap=True)
     table.add_column(no_wrap=True, justify="right")
     for topic in pack.topics:
@@ -53,7 +54,19 @@ def _mark(kata: Kata, progress: Progress, signs: Signs) -> Text:
 
 def lesson(kata: Kata) -> RenderableType:
     """What the kata teaches and asks."""
-    return Markdown(kata.lesson, code_theme="ansi_dark")
+    return _Lesson(kata.lesson, code_theme="ansi_dark")
+
+
+class _PlainHeading(Heading):
+    """A heading at the left margin, where reading begins."""
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        self.text.justify = "left"
+        yield self.text
+
+
+class _Lesson(Markdown):
+    elements: ClassVar[dict[str, type[MarkdownElement]]] = {**Markdown.elements, "heading_open": _PlainHeading}
 
 
 def laid_out(kata: Kata, laid: Laid, place: Path) -> RenderableType:

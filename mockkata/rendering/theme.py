@@ -82,7 +82,7 @@ def command(text: str) -> Text:
 
 def indented(renderable: RenderableType, by: int = 2) -> Padding:
     """Moved to the right, wrapped lines too."""
-    return Padding(renderable, (0, 0, 0, by))
+    return Padding(renderable, (0, 0, 0, by), expand=False)
 
 
 def error(problem: MockkataError) -> RenderableType:

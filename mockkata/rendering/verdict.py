@@ -60,7 +60,7 @@ def _questions(judged: Verdict, signs: Signs) -> Table:
     """One line a question: did they pass, survive, notice, stand alone."""
     table = Table.grid(padding=(0, 1, 0, 0))
     table.add_column(no_wrap=True)
-    table.add_column(ratio=1)
+    table.add_column()
 
     def answer(question: str, answered: str, told: str) -> None:
         style = _ANSWER_STYLES[answered]
@@ -105,7 +105,7 @@ def _bugs(judged: Verdict, signs: Signs) -> Table:
     """One line a bug: which tests noticed it."""
     table = Table.grid(padding=(0, 1, 0, 0))
     table.add_column(no_wrap=True)
-    table.add_column(ratio=1)
+    table.add_column()
     for bug in judged.bugs:
         if bug.caught:
             told = "noticed by " + _listed(name.partition("::")[2] for name in bug.caught_by)

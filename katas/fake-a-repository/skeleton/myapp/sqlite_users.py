@@ -50,9 +50,7 @@ class SqliteUserRepository:
             raise UserNotFoundError(user.email)
 
     def all(self) -> list[User]:
-        rows = self._connection.execute(
-            "SELECT email, name, confirmed FROM users ORDER BY number"
-        )
+        rows = self._connection.execute("SELECT email, name, confirmed FROM users ORDER BY number")
         return [_user(row) for row in rows]
 
 

@@ -1,0 +1,149 @@
+"""If these fail, a learner's test can hang the judge, blind it, or leave something running."""
+
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from mockkata.judging.runner import OUTPUT_LIMIT, Runner, SuiteRun
+from mockkata.outcomes import RunEnd, SuiteResult, TestOutcome
+from tests.support import Dojo, processes_mentioning
+
+INI = b"[pytest]\npythonpath = .\ntestpaths = tests\nasyncio_default_fixture_loop_scope = function\n"
+
+
+def suite(tests: str, *, time_limit: float = 10.0, marker: str = "x") -> SuiteRun:
+    """A suite run of one test file; ``marker`` is in the name of a file that its processes hold as working directory."""
+    files = {"pytest.ini": INI, "tests/test_a.py": tests.encode(), f"{marker}.txt": b""}
+    return SuiteRun(files, learner_files=("tests/test_a.py",), time_limit=time_limit)
+
+
+@pytest.fixture(params=["fork", "spawn"])
+def runner(request: pytest.FixtureRequest, dojo: Dojo, spawning_dojo: Dojo) -> Runner:
+    return dojo.runner if request.param == "fork" else spawning_dojo.runner
+
+
+def the_only(result: SuiteResult) -> TestOutcome:
+    (test,) = result.tests
+    return test.outcome
+
+
+@pytest.mark.parametrize("body", ["while True: pass", "import time; time.sleep(600)", "import signal; signal.pause()"])
+def test_a_test_that_never_ends_is_ended(runner: Runner, body: str) -> None:
+    result = runner.run(suite(f"def test_a():\n    {body}\n", time_limit=0.5))
+    assert (result.end, result.reason) == (RunEnd.TIMED_OUT, "stopped after 0.5 s")
+
+
+def test_an_import_that_never_ends_is_ended(runner: Runner) -> None:
+    assert runner.run(suite("while True: pass", time_limit=0.5)).end is RunEnd.TIMED_OUT
+
+
+def test_a_test_that_forks_and_loops_leaves_nothing_running(dojo: Dojo, tmp_path: Path) -> None:
+    """Not even children in a session of their own that ignore every signal they can."""
+    mark = f"mark-{tmp_path.name}-{time.monotonic_ns()}"
+    tests = f"""
+import os, signal, subprocess, sys
+
+def test_a():
+    subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)", "{mark}"], start_new_session=True)
+    for _ in range(3):
+        if os.fork() == 0:
+            os.setsid()
+            signal.signal(signal.SIGTERM, signal.SIG_IGN)
+            os.environ["MARK"] = "{mark}"
+            os.execvp(sys.executable, [sys.executable, "-c", "while True: pass", "{mark}"])
+    while True: pass
+"""
+    assert dojo.runner.run(suite(tests, time_limit=1.0)).end is RunEnd.TIMED_OUT
+    assert processes_mentioning(mark) == []
+
+
+def test_children_that_outlive_a_passed_test_are_ended_too(dojo: Dojo, tmp_path: Path) -> None:
+    mark = f"mark-{tmp_path.name}-{time.monotonic_ns()}"
+    tests = f"""
+import subprocess, sys
+
+def test_a():
+    subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)", "{mark}"], start_new_session=True)
+"""
+    assert dojo.runner.run(suite(tests)).end is RunEnd.FINISHED
+    assert processes_mentioning(mark) == []
+
+
+@pytest.mark.parametrize("code", [0, 1])
+def test_a_process_that_just_leaves_is_a_crash_whatever_its_exit_code(runner: Runner, code: int) -> None:
+    result = runner.run(suite(f"import os\ndef test_a(): pass\ndef test_b(): os._exit({code})\n"))
+    assert result.end is RunEnd.CRASHED
+    assert not result.passed
+
+
+def test_a_killed_process_says_by_what(dojo: Dojo) -> None:
+    result = dojo.runner.run(suite("import os\ndef test_a(): os.abort()\n"))
+    assert (result.end, result.reason) == (RunEnd.CRASHED, "the test process was killed by SIGABRT")
+
+
+def test_printing_without_end_keeps_the_end(runner: Runner) -> None:
+    result = runner.run(suite("def test_a():\n    while True: print('blah' * 1000)\n", time_limit=1.0))
+    assert result.end is RunEnd.TIMED_OUT
+    assert OUTPUT_LIMIT // 2 < len(result.output) <= OUTPUT_LIMIT
+
+
+def test_what_is_printed_is_kept_in_order(runner: Runner) -> None:
+    result = runner.run(suite("import os, sys\ndef test_a():\n    print('one')\n    os.write(2, b'two\\n')\n    print('\\udcff three')\n"))
+    assert result.output == "one\ntwo\n\\udcff three\n"
+
+
+@pytest.mark.parametrize(
+    "left",
+    ["builtins.open", "builtins.print", "json.dumps", "os.write", "time.perf_counter", "os.environ", "os.getcwd", "os.listdir", "sys.stdout"],
+)
+def test_a_patch_left_behind_does_not_blind_the_recorder(runner: Runner, left: str) -> None:
+    result = runner.run(suite(f"from unittest.mock import patch\ndef test_a():\n    patch({left!r}).start()\ndef test_b(): assert 0\n"))
+    assert result.end is RunEnd.FINISHED
+    assert [test.outcome for test in result.tests] == [TestOutcome.PASSED, TestOutcome.FAILED]
+    assert "patch" in {item.what for item in result.leftovers}
+
+
+def test_a_test_that_deletes_its_own_folder_is_judged_all_the_same(runner: Runner) -> None:
+    result = runner.run(suite("import os, shutil\ndef test_a():\n    shutil.rmtree(os.getcwd())\ndef test_b(): assert 0\n"))
+    assert [test.outcome for test in result.tests] == [TestOutcome.PASSED, TestOutcome.FAILED]
+
+
+def test_writing_to_other_descriptors_does_no_harm(dojo: Dojo) -> None:
+    tests = "import os\ndef test_a():\n    for fd in range(3, 20):\n        try: os.write(fd, b'not a record\\n')\n        except OSError: pass\n"
+    result = dojo.runner.run(suite(tests))
+    assert (result.end, the_only(result)) == (RunEnd.FINISHED, TestOutcome.PASSED)
+
+
+def test_closing_ends_what_is_under_way(tmp_path: Path) -> None:
+    mark = f"mark-{tmp_path.name}-{time.monotonic_ns()}"
+    runner = Runner()
+    results: list[SuiteResult] = []
+    tests = f"import subprocess, sys\ndef test_a(): subprocess.run([sys.executable, '-c', 'import time; time.sleep(600)', '{mark}'])\n"
+    thread = threading.Thread(target=lambda: results.append(runner.run(suite(tests, time_limit=60))))
+    thread.start()
+    deadline = time.monotonic() + 30
+    while not processes_mentioning(mark) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert processes_mentioning(mark)
+    runner.close()
+    thread.join(30)
+    assert [result.end for result in results] == [RunEnd.CRASHED]
+    assert processes_mentioning(mark) == []
+
+
+def test_a_server_that_was_killed_is_replaced(tmp_path: Path) -> None:
+    with Runner() as runner:
+        assert runner.run(suite("def test_a(): pass")).passed
+        (server,) = runner._servers.values()  # noqa: SLF001 - the fault has to be made by hand
+        server._process.kill()  # noqa: SLF001
+        server._process.wait()  # noqa: SLF001
+        assert runner.run(suite("def test_a(): pass")).passed
+
+
+def test_runs_do_not_see_each_other(dojo: Dojo) -> None:
+    """A module imported in one run must be read anew in the next: other runs have other code."""
+    first = {"pytest.ini": INI, "tests/test_a.py": b"import helper\ndef test_a(): assert helper.X == 1\n", "helper.py": b"X = 1\n"}
+    assert dojo.runner.run(SuiteRun(first)).passed
+    assert not dojo.runner.run(SuiteRun({**first, "helper.py": b"X = 2\n"})).passed
