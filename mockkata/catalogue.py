@@ -218,7 +218,7 @@ def _load_kata(folder: Path, topic: str) -> Kata:
         ("bugs.file", [bug.file for bug in data.bugs]),
     ):
         for path in paths:
-            if not is_plain_relative(path) or path not in kata.skeleton:
+            if not is_plain_relative(path) or not (folder / "skeleton" / path).is_file():
                 message = f"{source}: {key} names '{path}', which is not a file of skeleton/."
                 raise KataError(message, f"It has: {', '.join(sorted(kata.skeleton))}.")
     return kata

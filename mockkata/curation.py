@@ -73,10 +73,10 @@ def prove(
     with ThreadPoolExecutor(2 * (os.cpu_count() or 1), thread_name_prefix="proof") as coordinators:
         jobs = []
         for kata in katas:
-            submissions, problems = _submissions(kata)
+            files_by_name, problems = submissions(kata)
             verdicts = {
                 name: coordinators.submit(_judge, kata, files, run, executor, on_judged)
-                for name, files in submissions.items()
+                for name, files in files_by_name.items()
             }
             jobs.append((kata, problems, verdicts))
         try:
@@ -102,8 +102,8 @@ def _judge(
         on_judged(kata.name)
 
 
-def _submissions(kata: Kata) -> tuple[dict[str, Mapping[str, bytes]], list[str]]:
-    """Everything to judge, by name, and what could not be read."""
+def submissions(kata: Kata) -> tuple[dict[str, Mapping[str, bytes]], list[str]]:
+    """Everything to judge of a kata, by name, and what could not be read."""
     start = {path: kata.skeleton[path] for path in kata.edits}
     found: dict[str, Mapping[str, bytes]] = {SKELETON: start}
     problems = []

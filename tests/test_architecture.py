@@ -84,7 +84,7 @@ def modules_loaded_by(code: str) -> set[str]:
 
 
 def test_listing_the_katas_loads_neither_pytest_nor_boto3() -> None:
-    code = "from mockkata.cli import app\ntry: app(['list'])\nexcept SystemExit: pass"
+    code = "from mockkata.cli import app, session\ntry: app(['list'], obj=session.Invocation())\nexcept SystemExit: pass"
     assert {"typer", "msgspec"} <= modules_loaded_by(code)
     assert not {"pytest", "_pytest", "boto3", "moto", "requests", "httpx"} & modules_loaded_by(code)
 

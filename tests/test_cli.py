@@ -152,6 +152,13 @@ def test_a_place_nobody_can_write_to_is_told(mockkata: Shell) -> None:
     assert "cannot be written" in " ".join(done.err.split())
 
 
+def test_standing_in_a_folder_that_is_gone_is_told(mockkata: Shell) -> None:
+    program = f"mkdir gone; cd gone; rmdir ../gone; exec {sys.executable} -m mockkata"
+    done = subprocess.run(["sh", "-c", program], cwd=mockkata.place, env=mockkata.environment(), capture_output=True, text=True, check=False)
+    assert done.returncode == 3
+    assert "does not exist any more" in done.stderr
+
+
 def test_a_journal_that_cannot_be_written_costs_no_verdict(mockkata: Shell, started: Path) -> None:
     journal = started.parent / ".mockkata" / "journal.jsonl"
     journal.unlink()

@@ -2,11 +2,15 @@
 
 import os
 import sys
+from typing import TYPE_CHECKING
 
 import typer
 
-from mockkata.cli import author, practise
+from mockkata.cli import author, practise, session
 from mockkata.errors import ExitCode, MockkataError
+
+if TYPE_CHECKING:
+    from mockkata.judging.servers import ForkServer
 
 app = typer.Typer(
     name="mockkata",
@@ -21,10 +25,13 @@ for command in (practise.list_, practise.start, practise.check, practise.hint, p
 app.command("verify", rich_help_panel="Author")(author.verify)
 
 
-def main() -> None:
-    """Run the program; never returns and never shows a traceback, unless MOCKKATA_DEBUG asks for it."""
+def main(server: "ForkServer | None" = None) -> None:
+    """Run the program; never returns and never shows a traceback, unless MOCKKATA_DEBUG asks for it.
+
+    ``server`` was started beforehand, for commands that judge.
+    """
     try:
-        app(prog_name="mockkata")
+        app(prog_name="mockkata", obj=session.Invocation(server=server))
     except MockkataError as problem:
         _tell(problem)
         sys.exit(problem.exit_code)

@@ -12,6 +12,7 @@ from mockkata.errors import ExitCode
 
 
 def verify(
+    context: typer.Context,
     katas: Annotated[
         list[str] | None,
         typer.Argument(
@@ -30,7 +31,7 @@ def verify(
     loaded = load_pack(pack or built_in_pack())
     chosen = [loaded.find(name) for name in katas] if katas else list(loaded.katas)
     began = time.monotonic()
-    with judging() as (runner, executor):
+    with judging(context.obj) as (runner, executor):
         from mockkata import curation  # noqa: PLC0415
         from mockkata.rendering import proof, theme  # noqa: PLC0415
 

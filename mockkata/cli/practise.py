@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 def stand(context: typer.Context, workspace: WorkspaceOption = None) -> None:
     """A terminal dojo for mocking in Python: you write the tests, mockkata judges them."""
     if context.invoked_subcommand is not None:
-        context.obj = workspace
+        context.obj.workspace = workspace
         return
-    from mockkata.rendering import pages, theme  # noqa: PLC0415
+    from mockkata.rendering import standing, theme  # noqa: PLC0415
 
     session = Session(workspace)
     console = theme.make_console()
-    console.print(pages.standing(session.pack, session.progress, session.current, session.next_unsolved))
+    console.print(standing.standing(session.pack, session.progress, session.current, session.next_unsolved))
     _tell_unreadable(session)
 
 
@@ -34,7 +34,7 @@ def list_(
     workspace: WorkspaceOption = None,
 ) -> None:
     """Show all katas, and what you have solved."""
-    session = Session(workspace or context.obj)
+    session = Session(workspace or context.obj.workspace)
     if output is Format.JUNIT:
         raise UsageError("The list has no JUnit form.", "Use --format json.")
     if output is Format.JSON:
@@ -42,16 +42,16 @@ def list_(
 
         typer.echo(as_json.listing(session.pack, session.progress))
         return
-    from mockkata.rendering import pages, theme  # noqa: PLC0415
+    from mockkata.rendering import standing, theme  # noqa: PLC0415
 
     console = theme.make_console()
-    console.print(pages.catalogue(session.pack, session.progress, theme.signs(console)))
+    console.print(standing.catalogue(session.pack, session.progress, theme.signs(console)))
     _tell_unreadable(session)
 
 
 def start(context: typer.Context, kata: KataName = None, workspace: WorkspaceOption = None) -> None:
     """Lay out a kata and show its lesson; without a name, the next unsolved one. Never overwrites work."""
-    session = Session(workspace or context.obj)
+    session = Session(workspace or context.obj.workspace)
     chosen = session.kata(kata) if kata is not None else session.next_unsolved
     from mockkata.rendering import pages, theme  # noqa: PLC0415
 
@@ -74,12 +74,14 @@ def check(
     workspace: WorkspaceOption = None,
 ) -> None:
     """Judge your tests and explain the verdict."""
-    session = Session(workspace or context.obj)
+    session = Session(workspace or context.obj.workspace)
     katas = _started(session) if every else [session.kata(kata)]
     tools = katas[0].tools if len(katas) == 1 else None
-    with judging(tools) as (runner, executor):
+    with judging(context.obj, tools) as (runner, executor):
         from mockkata import attempt  # noqa: PLC0415
 
+        if output is Format.RICH:
+            _load_rendering()  # while the server is loading pytest
         attempts = []
         for one in katas:
             done = attempt.check(one, session.workspace, runner.run, executor)
@@ -95,7 +97,7 @@ def check(
 
 def hint(context: typer.Context, kata: KataName = None, workspace: WorkspaceOption = None) -> None:
     """Show the next hint; it remembers which ones you have seen."""
-    session = Session(workspace or context.obj)
+    session = Session(workspace or context.obj.workspace)
     chosen = session.kata(kata)
     number = min(session.progress.hints.get(chosen.name, 0) + 1, len(chosen.hints))
     from mockkata.rendering import pages, theme  # noqa: PLC0415
@@ -112,7 +114,7 @@ def solution(
     workspace: WorkspaceOption = None,
 ) -> None:
     """Show the kata's own solution beside yours, once you have solved it."""
-    session = Session(workspace or context.obj)
+    session = Session(workspace or context.obj.workspace)
     chosen = session.kata(kata)
     if chosen.name not in session.progress.solved and not give_up:
         message = f"{chosen.name} is not solved yet."
@@ -132,7 +134,7 @@ def solution(
 
 def reset(context: typer.Context, kata: KataName = None, workspace: WorkspaceOption = None) -> None:
     """Lay the skeleton out again; your work is kept aside."""
-    session = Session(workspace or context.obj)
+    session = Session(workspace or context.obj.workspace)
     chosen = session.kata(kata)
     kept = session.workspace.reset(chosen, datetime.now(UTC))
     journal.append(session.workspace.journal, journal.Reset(kata=chosen.name, kept=kept.name))
@@ -149,6 +151,10 @@ def _started(session: Session) -> list[Kata]:
     if not found:
         raise UsageError(f"No kata was started in {session.workspace.root}.", "`mockkata start` takes the first one.")
     return found
+
+
+def _load_rendering() -> None:
+    from mockkata.rendering import pages, theme, verdict  # noqa: F401, PLC0415
 
 
 def _tell_attempt(session: Session, kata: Kata, done: "Attempt") -> None:
@@ -172,8 +178,7 @@ def _tell_attempt(session: Session, kata: Kata, done: "Attempt") -> None:
 def _report(verdicts: list["Verdict"], output: Format) -> None:
     from mockkata.reports import as_json, junit  # noqa: PLC0415
 
-    for verdict in verdicts:
-        typer.echo(as_json.text(verdict) if output is Format.JSON else junit.verdict(verdict))
+    typer.echo(as_json.verdicts(verdicts) if output is Format.JSON else junit.verdicts(verdicts))
 
 
 def _tell_unreadable(session: Session) -> None:

@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -14,12 +13,15 @@ import typer
 
 from mockkata import journal
 from mockkata.catalogue import Kata, Pack, built_in_pack, load_pack
-from mockkata.errors import UsageError
+from mockkata.errors import UsageError, WorkspaceError
 from mockkata.journal import Progress
 from mockkata.workspace import Workspace, locate
 
 if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
+
     from mockkata.judging.runner import Runner
+    from mockkata.judging.servers import ForkServer
 
 SPAWN_VARIABLE = "MOCKKATA_SPAWN"
 """Set to 1 to start a new interpreter for each suite run, as is done where there is no fork."""
@@ -57,13 +59,33 @@ WorkspaceOption = Annotated[
 ]
 
 
+def where_we_are() -> Path:
+    """The working directory.
+
+    Raises WorkspaceError when it is gone.
+    """
+    try:
+        return Path.cwd()
+    except OSError as error:
+        raise WorkspaceError("The folder you stand in does not exist any more.", "`cd` to one that does.") from error
+
+
+@dataclass
+class Invocation:
+    """What is known before a command runs."""
+
+    workspace: Path | None = None
+    server: "ForkServer | None" = None
+    """A server that was started beforehand."""
+
+
 @dataclass
 class Session:
-    """One invocation of the program."""
+    """What a command works with."""
 
     chosen_workspace: Path | None = None
     pack: Pack = field(default_factory=lambda: load_pack(built_in_pack()))
-    place: Path = field(default_factory=Path.cwd)
+    place: Path = field(default_factory=where_we_are)
 
     @cached_property
     def workspace(self) -> Workspace:
@@ -100,14 +122,20 @@ class Session:
 
 
 @contextmanager
-def judging(tools: tuple[str, ...] | None = None) -> Iterator[tuple["Runner", ThreadPoolExecutor]]:
+def judging(
+    invocation: Invocation, tools: tuple[str, ...] | None = None
+) -> Iterator[tuple["Runner", "ThreadPoolExecutor"]]:
     """A runner and the executor for its suite runs; both are gone afterwards, with everything they started.
 
-    With ``tools``, the server for such katas starts at once, in the background.
+    With ``tools``, the server for such katas is made ready at once, in the background.
     """
-    from mockkata.judging.runner import Runner  # noqa: PLC0415 - only for commands that judge
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - these two only for commands that judge
 
-    runner = Runner(spawn=True) if os.environ.get(SPAWN_VARIABLE) == "1" else Runner()
+    from mockkata.judging.runner import Runner  # noqa: PLC0415
+
+    runner = (
+        Runner(invocation.server, spawn=True) if os.environ.get(SPAWN_VARIABLE) == "1" else Runner(invocation.server)
+    )
     executor = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="suite")
     try:
         if tools is not None:

@@ -3,7 +3,6 @@
 import os
 import shutil
 import signal
-import socket
 import subprocess
 import sys
 import tempfile
@@ -17,9 +16,10 @@ from types import TracebackType
 from typing import BinaryIO, Protocol, Self
 
 from mockkata.errors import JudgingError
+from mockkata.judging.environment import scrubbed_environment
 from mockkata.judging.records import Account
 from mockkata.judging.request import SuiteRequest
-from mockkata.judging.sandbox import scrubbed_environment
+from mockkata.judging.servers import ForkServer
 from mockkata.outcomes import RunEnd, SuiteResult
 
 OUTPUT_LIMIT = 64 * 1024
@@ -67,12 +67,14 @@ class _Process(Protocol):
 class Runner:
     """Starts suite runs, from as many threads as one likes; a context manager that leaves no process behind.
 
-    ``spawn`` starts a new interpreter for each run, as is done where there is no fork.
+    ``server`` is one that was started beforehand; the runner takes it over. ``spawn`` starts a new interpreter for
+    each run, as is done where there is no fork.
     """
 
-    def __init__(self, *, spawn: bool = not hasattr(os, "fork")) -> None:
+    def __init__(self, server: ForkServer | None = None, *, spawn: bool = not hasattr(os, "fork")) -> None:
         self._spawn = spawn
-        self._servers: dict[str, _ForkServer] = {}
+        self._spare = server
+        self._servers: dict[str, ForkServer] = {}
         self._running: set[_Process] = set()
         self._lock = threading.Lock()
         self._closed = False
@@ -88,14 +90,16 @@ class Runner:
     def warm_up(self, tools: tuple[str, ...] = ()) -> None:
         """Start the server for such katas now, so that it is ready when the first run comes."""
         if not self._spawn:
-            self._server(tools)
+            self._server(tools).load(tools)
 
     def close(self) -> None:
         """End all runs and servers; runs under way come back as crashed."""
         with self._lock:
             self._closed = True
-            running, servers = list(self._running), list(self._servers.values())
+            running = list(self._running)
+            servers = [server for server in (*self._servers.values(), self._spare) if server]
             self._servers.clear()
+            self._spare = None
         for process in running:
             process.end()
         for server in servers:
@@ -129,46 +133,12 @@ class Runner:
     def _start(self, run: SuiteRun, request: Path) -> _Process:
         if self._spawn:
             return _SpawnedProcess(request)
-        return self._server(run.tools).start(request)
-
-    def _server(self, tools: tuple[str, ...]) -> "_ForkServer":
-        tier = "aws" if any(tool.partition(".")[0] in AWS_TOOLS for tool in tools) else "plain"
-        with self._lock:
-            server = self._servers.get(tier)
-            if server is not None and not server.alive:
-                server.close()
-                server = None
-            if server is None:
-                server = self._servers[tier] = _ForkServer()
-            return server
-
-
-class _ForkServer:
-    """The parent's end of `mockkata.judging.server`."""
-
-    def __init__(self) -> None:
-        self._socket, theirs = socket.socketpair()
-        with theirs:
-            self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
-                [sys.executable, "-P", "-m", "mockkata.judging.server", str(theirs.fileno())],
-                env=scrubbed_environment(os.environ),
-                stdin=subprocess.DEVNULL,
-                pass_fds=[theirs.fileno()],
-            )
-        self._lock = threading.Lock()
-
-    @property
-    def alive(self) -> bool:
-        return self._process.poll() is None
-
-    def start(self, request: Path) -> "_ForkedProcess":
         records, theirs_records = os.pipe()
         output, theirs_output = os.pipe()
         theirs_control, control = os.pipe()
         theirs = [theirs_records, theirs_output, theirs_control]
         try:
-            with self._lock:
-                socket.send_fds(self._socket, [os.fsencode(request)], theirs)
+            self._server(run.tools).run(request, theirs)
         except OSError as error:
             for descriptor in (records, output, control):
                 os.close(descriptor)
@@ -179,13 +149,17 @@ class _ForkServer:
                 os.close(descriptor)
         return _ForkedProcess(os.fdopen(records, "rb"), os.fdopen(output, "rb", buffering=0), control)
 
-    def close(self) -> None:
-        self._socket.close()
-        try:
-            self._process.wait(CLEANUP_LIMIT)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            self._process.wait()
+    def _server(self, tools: tuple[str, ...]) -> "ForkServer":
+        tier = "aws" if any(tool.partition(".")[0] in AWS_TOOLS for tool in tools) else "plain"
+        with self._lock:
+            server = self._servers.get(tier)
+            if server is not None and not server.alive:
+                server.close()
+                server = None
+            if server is None:
+                server, self._spare = self._spare or ForkServer(), None
+                self._servers[tier] = server
+            return server
 
 
 class _ForkedProcess:

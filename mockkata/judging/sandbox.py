@@ -1,7 +1,7 @@
-"""The child's world: environment, working directory, network and output.
+"""The child's world: working directory, home, network and output.
 
-`scrubbed_environment` is for the parent, which starts every server and child with it, so that no secret is ever in
-their memory; the rest is called in the child, before anything of the learner's is loaded.
+Called in the child, before anything of the learner's is loaded. What it sees of the environment is decided by the
+parent, in `mockkata.judging.environment`.
 """
 
 import ctypes
@@ -10,19 +10,10 @@ import socket
 import struct
 import sys
 import tempfile
-from collections.abc import Mapping
 from contextlib import suppress
 
 from mockkata.judging.request import SuiteRequest
 from mockkata.outcomes import Guard
-
-KEPT_VARIABLES = frozenset(
-    {
-        *("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "LD_LIBRARY_PATH"),
-        *("DYLD_LIBRARY_PATH", "SYSTEMROOT", "SYSTEMDRIVE", "PATHEXT", "COMSPEC", "WINDIR", "COVERAGE_PROCESS_START"),
-    }
-)
-"""What a suite run sees of the environment it was started in; a list of what is kept forgets no secret."""
 
 _LOOPBACK_NAMES = frozenset({"", "localhost", "localhost.localdomain", "ip6-localhost", "::1", "0.0.0.0", "::"})  # noqa: S104 - names, not a bind
 _CLONE_NEWUSER = 0x10000000
@@ -40,17 +31,6 @@ class NetworkClosed(BaseException):
     """
 
     __module__ = "mockkata"
-
-
-def scrubbed_environment(environment: Mapping[str, str]) -> dict[str, str]:
-    """What is left of ``environment`` for servers and children: no credentials, no proxies, no plugins."""
-    kept = {key: value for key, value in environment.items() if key.upper() in KEPT_VARIABLES}
-    return {
-        **kept,
-        "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
-        "AWS_EC2_METADATA_DISABLED": "true",
-        "PYTHONDONTWRITEBYTECODE": "1",
-    }
 
 
 def close_network() -> bool:

@@ -8,6 +8,7 @@ which imports ``__main__`` in every child and lets orphans go.
 
 import ctypes
 import gc
+import json
 import os
 import pkgutil
 import select
@@ -15,8 +16,10 @@ import signal
 import socket
 import sys
 import time
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import _pytest
 
@@ -24,7 +27,7 @@ from mockkata.judging import child, sandbox
 from mockkata.judging.request import SuiteRequest
 
 USED_BY_EVERY_RUN = ("mockkata.judging.recorder", "unittest.mock", "asyncio", "pdb", "sqlite3")
-_PATH_LIMIT = 1 << 16
+_READ_SIZE = 1 << 16
 _REAP_PAUSE = 0.001
 _DESCRIPTORS = 3
 _PR_SET_PDEATHSIG = 1
@@ -38,19 +41,47 @@ def serve(listening: socket.socket) -> None:
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     child.load((*parts_of_pytest(), *child.PLUGINS, *USED_BY_EVERY_RUN))
     freeze()
-    while True:
-        message, descriptors, _, _ = socket.recv_fds(listening, _PATH_LIMIT, _DESCRIPTORS)
-        if not message:
-            return
-        request = SuiteRequest.from_json(Path(os.fsdecode(message)).read_bytes())
-        if any(module not in sys.modules for module in (*request.tools, *request.plugins)):
-            child.load((*request.tools, *request.plugins))
-            freeze()
+    for message, descriptors in _messages(listening):
+        if "load" in message:
+            load_tools(message["load"])
+            continue
+        request = SuiteRequest.from_json(Path(message["run"]).read_bytes())
+        load_tools([*request.tools, *request.plugins])
         if os.fork() == 0:
             listening.close()
             supervise(request, *descriptors)
         for descriptor in descriptors:
             os.close(descriptor)
+    os._exit(0)
+
+
+def _messages(listening: socket.socket) -> Iterator[tuple[dict[str, Any], list[int]]]:
+    """Each message with its descriptors.
+
+    A read may bring several messages, but never the descriptors of two (``unix(7)``).
+    """
+    unread = b""
+    descriptors: list[int] = []
+    while True:
+        data, received, _, _ = socket.recv_fds(listening, _READ_SIZE, _DESCRIPTORS)
+        if not data:
+            return
+        descriptors += received
+        *lines, unread = (unread + data).split(b"\n")
+        for line in lines:
+            message = json.loads(line)
+            if "run" in message:
+                yield message, descriptors
+                descriptors = []
+            else:
+                yield message, []
+
+
+def load_tools(tools: list[str]) -> None:
+    """Import what is not there yet; what cannot be imported is told by the child that needs it."""
+    if any(tool not in sys.modules for tool in tools):
+        child.load(tuple(tools))
+        freeze()
 
 
 def parts_of_pytest() -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""The other things a learner reads: the catalogue, a lesson, a hint, a solution, where they stand."""
+"""What a learner reads: a lesson, a hint, a solution, what comes next."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -9,47 +9,16 @@ from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderR
 from rich.markdown import Heading, Markdown, MarkdownElement
 from rich.panel import Panel
 from rich.syntax import Syntax
-from rich.table import Table
 from rich.text import Text
 
-from mockkata.catalogue import Kata, Pack
+from mockkata.catalogue import Kata
 from mockkata.journal import Progress
-from mockkata.rendering.theme import Signs, command, indented
+from mockkata.rendering.standing import next_kata
+from mockkata.rendering.theme import command, indented
 from mockkata.workspace import Laid
 
 SIDE_BY_SIDE_WIDTH = 160
 """Columns from which two files fit beside each other."""
-
-
-def catalogue(pack: Pack, progress: Progress, signs: Signs) -> RenderableType:
-    """All katas by topic, with what is solved."""
-    solved = sum(kata.name in progress.solved for kata in pack.katas)
-    table = Table.grid(padding=(0, 2, 0, 0))
-    table.add_column(no_wrap=True)
-    table.add_column(no_wrap=True)
-    table.add_column()
-    table.add_column(no_wrap=True)
-    table.add_column(no_wrap=True, justify="right")
-    for topic in pack.topics:
-        table.add_row()
-        table.add_row("", Text(topic.title, "bold"))
-        for kata in topic.katas:
-            table.add_row(
-                _mark(kata, progress, signs),
-                Text(kata.name, "command"),
-                Text(kata.title, "faint" if kata.name in progress.solved else ""),
-                Text(kata.level, f"level.{kata.level}"),
-                Text(f"{kata.minutes} min", "faint"),
-            )
-    return Group(Text.assemble((pack.title, "bold"), (f"  {solved} of {len(pack.katas)} solved", "faint")), table)
-
-
-def _mark(kata: Kata, progress: Progress, signs: Signs) -> Text:
-    if kata.name in progress.solved:
-        return Text(signs.yes, "good")
-    if kata.name == progress.current:
-        return Text(signs.go, "warn")
-    return Text(signs.dot, "faint")
 
 
 def lesson(kata: Kata) -> RenderableType:
@@ -124,7 +93,7 @@ def learned(kata: Kata, following: Kata | None, *, newly: bool) -> RenderableTyp
     if newly:
         parts.append(Markdown(kata.learned))
     parts.append(Text.assemble("Compare with the reference: ", command(f"mockkata solution {kata.name}")))
-    parts.append(_next(following))
+    parts.append(next_kata(following))
     return indented(Group(*parts))
 
 
@@ -134,38 +103,6 @@ def try_again(kata: Kata, progress: Progress) -> RenderableType:
     told = f"{left} left" if left > 0 else "again from the last one"
     line = Text.assemble("Edit ", (kata.edits[0], "bold"), ", then ", command("mockkata check"), " again. Stuck? ")
     return indented(line.append_text(command("mockkata hint")).append(f" ({told})", style="faint"))
-
-
-def standing(pack: Pack, progress: Progress, current: Kata | None, following: Kata | None) -> RenderableType:
-    """Where the learner stands and what to do next."""
-    solved = sum(kata.name in progress.solved for kata in pack.katas)
-    head = Text.assemble((pack.title, "bold"), (f"  {solved} of {len(pack.katas)} katas solved", "faint"))
-    if current is None or current.name in progress.solved:
-        return Group(head, _next(following), _all_commands())
-    verdict = progress.last_verdict.get(current.name)
-    tries = progress.attempts.get(current.name, 0)
-    told = (
-        f", {tries} {'check' if tries == 1 else 'checks'} so far, the last one {verdict}"
-        if verdict
-        else ", not checked yet"
-    )
-    return Group(
-        head,
-        Text.assemble("You are at ", (current.name, "name"), f" ({current.title}){told}."),
-        Text.assemble("Next: ", command("mockkata check"), ", or ", command("mockkata hint"), " if you are stuck."),
-        _all_commands(),
-    )
-
-
-def _next(following: Kata | None) -> Text:
-    if following is None:
-        return Text("That was the last one: every kata is solved.", "good")
-    told = f"  {following.title}, {following.minutes} minutes"
-    return Text.assemble("Next: ", command(f"mockkata start {following.name}"), (told, "faint"))
-
-
-def _all_commands() -> Text:
-    return Text.assemble(("All commands: ", "faint"), command("mockkata --help"))
 
 
 def shortest(path: Path, place: Path) -> str:

@@ -3,6 +3,7 @@
 Their schemas are in `schemas/` beside this file; what is written there changes only together with the schema's name.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import msgspec
@@ -53,9 +54,18 @@ def listing(pack: Pack, progress: Progress) -> str:
     return text(Listing(pack.title, katas, progress.current))
 
 
+def verdicts(all_judged: Sequence[Verdict]) -> str:
+    """One verdict as one document; of several, a list."""
+    return text(all_judged[0]) if len(all_judged) == 1 else _indented(msgspec.json.encode(all_judged))
+
+
 def text(data: Verdict | Report | Listing) -> str:
     """The data as indented JSON."""
-    return msgspec.json.format(msgspec.json.encode(data), indent=2).decode()
+    return _indented(msgspec.json.encode(data))
+
+
+def _indented(document: bytes) -> str:
+    return msgspec.json.format(document, indent=2).decode()
 
 
 def schemas() -> dict[str, dict[str, object]]:

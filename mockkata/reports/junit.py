@@ -1,14 +1,21 @@
 """Verdicts and proofs as JUnit XML, for CI servers."""
 
+from collections.abc import Iterable
 from xml.etree import ElementTree as ET
 
 from mockkata.curation import Report
 from mockkata.outcomes import SuiteResult, Verdict
 
 
-def verdict(judged: Verdict) -> str:
-    """One test case for each question the judge asked."""
-    suite = _Suite(f"mockkata.{judged.kata}")
+def verdicts(all_judged: Iterable[Verdict]) -> str:
+    """One suite a verdict; in it, one test case for each question the judge asked."""
+    document = _Document()
+    for judged in all_judged:
+        _add(document.suite(f"mockkata.{judged.kata}", judged.seconds), judged)
+    return document.text()
+
+
+def _add(suite: "_Suite", judged: Verdict) -> None:
     for test in judged.right.tests:
         suite.case(
             "right code", test.name, test.seconds, "" if test.passed else test.message or test.outcome, test.details
@@ -35,42 +42,45 @@ def verdict(judged: Verdict) -> str:
     if judged.right.passed:
         left = ", ".join(f"{item.what} {item.name}" for item in judged.leftovers)
         suite.case("order", "nothing left behind", 0.0, left and f"left behind: {left}")
-    return suite.text(judged.seconds)
 
 
 def report(found: Report) -> str:
     """One test case a kata; its faults are the failure."""
-    suite = _Suite("mockkata.verify")
+    document = _Document()
+    seconds = sum(tried.seconds for proof in found.proofs for tried in proof.tried)
+    suite = document.suite("mockkata.verify", seconds)
     for proof in found.proofs:
-        seconds = sum(tried.seconds for tried in proof.tried)
-        suite.case(
-            "katas", proof.kata, seconds, f"{len(proof.faults)} faults" if proof.faults else "", "\n".join(proof.faults)
-        )
-    return suite.text(sum(tried.seconds for proof in found.proofs for tried in proof.tried))
+        failure = f"{len(proof.faults)} faults" if proof.faults else ""
+        suite.case("katas", proof.kata, sum(tried.seconds for tried in proof.tried), failure, "\n".join(proof.faults))
+    return document.text()
+
+
+class _Document:
+    def __init__(self) -> None:
+        self._root = ET.Element("testsuites")
+
+    def suite(self, name: str, seconds: float) -> "_Suite":
+        return _Suite(ET.SubElement(self._root, "testsuite", name=name, errors="0", time=f"{seconds:.3f}"))
+
+    def text(self) -> str:
+        ET.indent(self._root)
+        return ET.tostring(self._root, encoding="unicode", xml_declaration=True)
 
 
 class _Suite:
-    def __init__(self, name: str) -> None:
-        self._root = ET.Element("testsuites")
-        self._suite = ET.SubElement(self._root, "testsuite", name=name)
+    def __init__(self, element: ET.Element) -> None:
+        self._element = element
         self._cases = 0
         self._failures = 0
 
     def case(self, group: str, name: str, seconds: float, failure: str, details: str = "") -> None:
         """Add a test case; it fails when ``failure`` says why."""
         self._cases += 1
-        case = ET.SubElement(self._suite, "testcase", classname=group, name=_xml(name), time=f"{seconds:.3f}")
+        case = ET.SubElement(self._element, "testcase", classname=group, name=_xml(name), time=f"{seconds:.3f}")
         if failure:
             self._failures += 1
             ET.SubElement(case, "failure", message=_xml(failure)).text = _xml(details)
-
-    def text(self, seconds: float) -> str:
-        """The whole document."""
-        self._suite.attrib.update(
-            tests=str(self._cases), failures=str(self._failures), errors="0", time=f"{seconds:.3f}"
-        )
-        ET.indent(self._root)
-        return ET.tostring(self._root, encoding="unicode", xml_declaration=True)
+        self._element.attrib.update(tests=str(self._cases), failures=str(self._failures))
 
 
 def _why(suite: SuiteResult) -> str:

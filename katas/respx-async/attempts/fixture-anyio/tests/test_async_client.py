@@ -25,9 +25,7 @@ async def test_returns_the_object_as_it_came(service):
 
 async def test_asks_at_the_address_of_the_user(service):
     await fetch_user(31)
-    assert {str(call.request.url) for call in service.calls} == {
-        "https://api.example.com/users/31"
-    }
+    assert {str(call.request.url) for call in service.calls} == {"https://api.example.com/users/31"}
 
 
 async def test_asks_with_get(service):

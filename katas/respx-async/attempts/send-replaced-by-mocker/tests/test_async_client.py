@@ -12,7 +12,9 @@ def send(mocker):
 
 
 def response(status, **content):
-    return httpx.Response(status, request=httpx.Request("GET", "https://api.example.com"), **content)
+    return httpx.Response(
+        status, request=httpx.Request("GET", "https://api.example.com"), **content
+    )
 
 
 @pytest.mark.asyncio

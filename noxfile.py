@@ -1,0 +1,72 @@
+"""Everything CI runs: `nox` alone runs it all."""
+
+import os
+import shutil
+import sys
+from pathlib import Path
+
+import nox
+
+nox.needs_version = ">=2025.5.1"
+nox.options.sessions = ["lint", "tests", "katas", "build"]
+nox.options.error_on_missing_interpreters = True
+
+PROJECT = nox.project.load_toml("pyproject.toml")
+PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
+
+
+@nox.session(python=PYTHON)
+def lint(session: nox.Session) -> None:
+    """Check style and types."""
+    session.install("-e", ".", *nox.project.dependency_groups(PROJECT, "lint", "test"))
+    session.run("ruff", "check")
+    session.run("ruff", "format", "--check")
+    session.run("mypy")
+
+
+@nox.session(python=PYTHON)
+def tests(session: nox.Session) -> None:
+    """Run the tests of the program, and the parity of every kata's attempts with stock pytest."""
+    session.install("-e", ".", *nox.project.dependency_groups(PROJECT, "test"))
+    session.run("pytest", *(session.posargs or ["-n", "2"]))
+
+
+@nox.session(python=PYTHON)
+def katas(session: nox.Session) -> None:
+    """Prove all katas: references sound, skeletons not, bugs caught, attempts judged as they say."""
+    session.install("-e", ".")
+    session.run("mockkata", "verify", *session.posargs)
+
+
+@nox.session(python=PYTHON)
+def build(session: nox.Session) -> None:
+    """Build the wheel, install it alone into a bare environment, and solve a kata there, far from this folder."""
+    session.install("build")
+    dist = Path(session.create_tmp()) / "dist"
+    shutil.rmtree(dist, ignore_errors=True)
+    session.run("python", "-m", "build", "--wheel", "--outdir", str(dist), silent=True)
+    (wheel,) = dist.glob("*.whl")
+    bare = Path(session.create_tmp()) / "bare"
+    shutil.rmtree(bare, ignore_errors=True)
+    session.run("python", "-m", "venv", "--without-pip", str(bare / "venv"))
+    session.run("python", "-m", "pip", "--python", str(bare / "venv"), "install", "--quiet", str(wheel))
+    home = bare / "home"
+    home.mkdir()
+    script = bare / "venv" / ("Scripts" if os.name == "nt" else "bin") / "mockkata"
+    with session.chdir(home):
+        env = {"HOME": str(home), "MOCKKATA_WORKSPACE": ""}
+        session.run(str(script), "start", "first-mock", env=env, external=True)
+        session.run(str(script), "check", env=env, external=True, success_codes=[1])
+        (katas_inside,) = (bare / "venv").glob("**/mockkata/katas")
+        reference = katas_inside / "first-mock" / "reference"
+        shutil.copytree(reference, home / "workspace" / "first-mock", dirs_exist_ok=True)
+        session.run(str(script), "check", env=env, external=True)
+        session.run(str(script), "verify", "first-mock", env=env, external=True)
+
+
+@nox.session(python=PYTHON)
+def lowest(session: nox.Session) -> None:
+    """Run the tests with the oldest dependencies that pyproject.toml allows (not part of CI; needs uv)."""
+    session.install("uv", "-e", ".", *nox.project.dependency_groups(PROJECT, "test"))
+    session.run("uv", "pip", "install", "--resolution", "lowest-direct", "-e", ".")
+    session.run("pytest", *(session.posargs or ["-n", "2"]))

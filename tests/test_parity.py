@@ -1,0 +1,90 @@
+"""If these fail, the judge's children behave unlike stock pytest, and its verdicts are about something else."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from mockkata.catalogue import Kata, built_in_pack, load_pack
+from mockkata.curation import submissions
+from mockkata.judging.environment import scrubbed_environment
+from mockkata.judging.runner import SuiteRun
+from mockkata.judging.staging import submit
+from mockkata.outcomes import SuiteResult, TestOutcome
+from tests.support import Dojo
+
+OFFLINE = """
+import os, sys
+from mockkata.judging.sandbox import close_network
+close_network()
+os.execv(sys.executable, [sys.executable, "-m", "pytest", *sys.argv[1:]])
+"""
+"""Stock pytest, kept off the network where the system can do that: a wrong attempt must not call strangers."""
+
+TRIED = [
+    pytest.param(kata, name, id=f"{kata.name}-{name.replace(' ', '-')}")
+    for kata in load_pack(built_in_pack()).katas
+    for name in submissions(kata)[0]
+]
+
+
+@pytest.mark.parametrize(("kata", "name"), TRIED)
+def test_every_attempt_has_the_same_outcomes_under_stock_pytest(dojo: Dojo, tmp_path: Path, kata: Kata, name: str) -> None:
+    submission = submit(kata, submissions(kata)[0][name])
+    run = SuiteRun(submission.files, kata.tools, submission.learner_files, time_limit=60)
+    stock = by_stock_pytest(submission.files, tmp_path)
+    assert by_the_judge(dojo.runner.run(run)) == stock
+
+
+def by_the_judge(result: SuiteResult) -> dict[str, str]:
+    """The outcome of each test, with names as in JUnit reports; a file that cannot be loaded is an error."""
+    outcomes = {}
+    for test in result.tests:
+        path, *parts = test.name.split("::")
+        module = path.removesuffix(".py").replace("/", ".")
+        outcomes[".".join([module, *parts])] = _PLAIN[test.outcome]
+    for error in result.collection_errors:
+        outcomes[error.file.removesuffix(".py").replace("/", ".")] = "error"
+    return outcomes
+
+
+_PLAIN = {
+    TestOutcome.PASSED: "passed",
+    TestOutcome.FAILED: "failed",
+    TestOutcome.ERROR: "error",
+    TestOutcome.SKIPPED: "skipped",
+    TestOutcome.XFAILED: "skipped",
+    TestOutcome.XPASSED: "passed",
+}
+
+
+def by_stock_pytest(files: object, folder: Path) -> dict[str, str]:
+    """The same, from a fresh interpreter that does nothing but run pytest."""
+    assert hasattr(files, "items")
+    for path, content in files.items():
+        (folder / "code" / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / "code" / path).write_bytes(content)
+    (folder / "home").mkdir()
+    environment = scrubbed_environment(os.environ)
+    del environment["PYTEST_DISABLE_PLUGIN_AUTOLOAD"]
+    report = folder / "report.xml"
+    options = ["-p", "no:cacheprovider", "-p", "no:xdist", f"--junitxml={report}", "-o", "junit_family=xunit2"]
+    done = subprocess.run(
+        [sys.executable, "-c", OFFLINE, *options],
+        cwd=folder / "code",
+        env={**environment, "HOME": str(folder / "home")},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert report.exists(), done.stdout + done.stderr
+    outcomes = {}
+    for case in ET.parse(report).getroot().iter("testcase"):
+        name = ".".join(part for part in (case.get("classname"), case.get("name")) if part)
+        found = {child.tag for child in case} & {"failure", "error", "skipped"}
+        outcomes[name] = {"failure": "failed", "error": "error", "skipped": "skipped"}[found.pop()] if found else "passed"
+    return outcomes
