@@ -23,7 +23,7 @@ from typing import Any
 
 import _pytest
 
-from mockkata.judging import child, sandbox
+from mockkata.judging import aws, child, sandbox
 from mockkata.judging.request import SuiteRequest
 
 USED_BY_EVERY_RUN = ("mockkata.judging.recorder", "unittest.mock", "asyncio", "pdb", "sqlite3")
@@ -81,6 +81,8 @@ def load_tools(tools: list[str]) -> None:
     """Import what is not there yet; what cannot be imported is told by the child that needs it."""
     if any(tool not in sys.modules for tool in tools):
         child.load(tuple(tools))
+        if "botocore" in sys.modules:
+            aws.prepare(tools)
         freeze()
 
 

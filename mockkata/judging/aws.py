@@ -1,0 +1,80 @@
+"""What every boto3 client reads anew, read once in the fork server.
+
+Each ``mock_aws`` starts a new botocore session, and each session parses the same 700 KB of endpoint data and looks through the same 400
+folders: two thirds of the time a small moto test takes. What is shared here is only ever read: endpoints, partitions, defaults, retry rules
+and endpoint rule sets. Service models are not shared, for botocore edits some of them in place (S3's).
+
+It relies on two methods of `botocore.loaders`, one of them private; where they look different, nothing is shared and tests are just slower.
+"""
+
+import importlib
+import inspect
+import os
+from collections.abc import Callable
+from contextlib import suppress
+from functools import wraps
+from types import ModuleType
+from typing import Any
+
+SHARED_FILES = ("endpoints", "partitions", "sdk-default-configuration", "_retry", "endpoint-rule-set-1")
+_MOTO_PARTS = ("models", "responses", "urls")
+_LATE_IMPORTS = ("moto.backend_index", "moto.iam.access_control", "cryptography.x509")
+"""What the first call to any mocked service makes moto import."""
+
+
+def prepare(tools: list[str]) -> None:
+    """Share what can be shared, and load the parts of moto's services that moto itself loads only when they are called."""
+    try:
+        loaders = importlib.import_module("botocore.loaders")
+    except ImportError:
+        return
+    if _is_as_expected(loaders):
+        _share(loaders)
+        loader = loaders.Loader()
+        for name in ("endpoints", "partitions", "sdk-default-configuration"):
+            loader.load_data(name)
+        for kind in ("service-2", "endpoint-rule-set-1"):
+            loader.list_available_services(kind)
+    services = [tool for tool in tools if tool.startswith("moto.")]
+    wanted = [f"{service}.{part}" for service in services for part in _MOTO_PARTS]
+    for name in (*wanted, *(_LATE_IMPORTS if services else ())):
+        with suppress(ImportError):  # it is an optimisation: the child will tell what it really misses
+            importlib.import_module(name)
+
+
+def _is_as_expected(loaders: ModuleType) -> bool:
+    """Whether botocore's loader has the two methods that are wrapped, as they are in 1.40 to 1.44."""
+    try:
+        load = list(inspect.signature(loaders.JSONFileLoader.load_file).parameters)
+        list_services = list(inspect.signature(loaders.Loader.list_available_services).parameters)
+    except (AttributeError, ValueError):
+        return False
+    return load == ["self", "file_path"] and list_services == ["self", "args", "kwargs"]
+
+
+def _share(loaders: ModuleType) -> None:
+    if hasattr(loaders.JSONFileLoader.load_file, "__wrapped__"):
+        return
+    load_file: Callable[[Any, str], Any] = loaders.JSONFileLoader.load_file
+    list_services: Callable[..., list[str]] = loaders.Loader.list_available_services
+    files: dict[str, Any] = {}
+    services: dict[tuple[str, ...], list[str]] = {}
+    built_in = loaders.Loader.BUILTIN_DATA_PATH
+
+    @wraps(load_file)
+    def load_once(self: object, file_path: str) -> object:
+        if os.path.basename(file_path) not in SHARED_FILES or not file_path.startswith(built_in):  # noqa: PTH119 - a str
+            return load_file(self, file_path)
+        if file_path not in files:
+            files[file_path] = load_file(self, file_path)
+        return files[file_path]
+
+    @wraps(list_services)
+    def list_once(self: Any, type_name: str) -> list[str]:  # noqa: ANN401 - a botocore Loader, which calls it so
+        key = (type_name, *(path for path in self.search_paths if os.path.isdir(path)))  # noqa: PTH112 - a str
+        if key not in services:
+            services[key] = list_services(self, type_name)
+        return list(services[key])
+
+    loaders.JSONFileLoader.load_file = load_once
+    loaders.Loader.list_available_services = list_once
