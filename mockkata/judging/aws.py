@@ -1,18 +1,22 @@
 """What every boto3 client reads anew, read once in the fork server.
 
-Each ``mock_aws`` starts a new botocore session, and each session parses the same 700 KB of endpoint data and looks through the same 400
-folders: two thirds of the time a small moto test takes. What is shared here is only ever read: endpoints, partitions, defaults, retry rules
-and endpoint rule sets. Service models are not shared, for botocore edits some of them in place (S3's).
+Each ``mock_aws`` starts a new botocore session, and each session parses the same 700 KB of endpoint data and looks
+through the same 400 folders: two thirds of the time a small moto test takes. What is shared here is only ever read:
+endpoints, partitions, defaults, retry rules and endpoint rule sets. Service models are not shared, for botocore edits
+some of them in place (S3's).
 
-It relies on two methods of `botocore.loaders`, one of them private; where they look different, nothing is shared and tests are just slower.
+It relies on two methods of `botocore.loaders`, one of them private; where they look different, nothing is shared and
+tests are just slower.
 """
 
 import importlib
+import importlib.util
 import inspect
 import os
 from collections.abc import Callable
 from contextlib import suppress
 from functools import wraps
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -23,14 +27,17 @@ _LATE_IMPORTS = ("moto.backend_index", "moto.iam.access_control", "cryptography.
 
 
 def prepare(tools: list[str]) -> None:
-    """Share what can be shared, and load the parts of moto's services that moto itself loads only when they are called."""
+    """Share what can be shared, and load what moto itself loads only when one of its services is called.
+
+    Call it after the tools are imported.
+    """
     try:
         loaders = importlib.import_module("botocore.loaders")
     except ImportError:
         return
     if _is_as_expected(loaders):
         _share(loaders)
-        loader = loaders.Loader()
+        loader = loaders.Loader(extra_search_paths=[folder_of("boto3", "data"), folder_of("moto")])
         for name in ("endpoints", "partitions", "sdk-default-configuration"):
             loader.load_data(name)
         for kind in ("service-2", "endpoint-rule-set-1"):
@@ -40,6 +47,12 @@ def prepare(tools: list[str]) -> None:
     for name in (*wanted, *(_LATE_IMPORTS if services else ())):
         with suppress(ImportError):  # it is an optimisation: the child will tell what it really misses
             importlib.import_module(name)
+
+
+def folder_of(package: str, *parts: str) -> str:
+    """A folder of an installed package: boto3 and moto add theirs to botocore's loaders."""
+    spec = importlib.util.find_spec(package)
+    return str(Path(spec.origin).parent.joinpath(*parts)) if spec and spec.origin else ""
 
 
 def _is_as_expected(loaders: ModuleType) -> bool:
@@ -58,8 +71,9 @@ def _share(loaders: ModuleType) -> None:
     load_file: Callable[[Any, str], Any] = loaders.JSONFileLoader.load_file
     list_services: Callable[..., list[str]] = loaders.Loader.list_available_services
     files: dict[str, Any] = {}
-    services: dict[tuple[str, ...], list[str]] = {}
+    services: dict[tuple[str, str], list[str]] = {}
     built_in = loaders.Loader.BUILTIN_DATA_PATH
+    packages = os.path.dirname(os.path.dirname(built_in))  # noqa: PTH120 - a str
 
     @wraps(load_file)
     def load_once(self: object, file_path: str) -> object:
@@ -69,12 +83,18 @@ def _share(loaders: ModuleType) -> None:
             files[file_path] = load_file(self, file_path)
         return files[file_path]
 
+    def services_in(folder: str, type_name: str) -> list[str]:
+        if (folder, type_name) not in services:
+            alone = loaders.Loader(extra_search_paths=[folder], include_default_search_paths=False)
+            found = list_services(alone, type_name)
+            if not folder.startswith(packages):
+                return found
+            services[folder, type_name] = found
+        return services[folder, type_name]
+
     @wraps(list_services)
     def list_once(self: Any, type_name: str) -> list[str]:  # noqa: ANN401 - a botocore Loader, which calls it so
-        key = (type_name, *(path for path in self.search_paths if os.path.isdir(path)))  # noqa: PTH112 - a str
-        if key not in services:
-            services[key] = list_services(self, type_name)
-        return list(services[key])
+        return sorted({service for folder in self.search_paths for service in services_in(folder, type_name)})
 
     loaders.JSONFileLoader.load_file = load_once
     loaders.Loader.list_available_services = list_once

@@ -1,7 +1,8 @@
 """What is run for one attempt, and what it means.
 
-The right code decides first; while the tests do not pass on it, variants and bugs are not judged, because their
-answers would mislead. The rest runs side by side on the given executor.
+The right code decides first: while the tests do not pass on it, variants and bugs are not judged, because their
+answers would mislead. They are handed to the executor along with it all the same, so that no core is idle, and called
+off when they turn out not to be wanted.
 """
 
 import time
@@ -27,9 +28,13 @@ def judge(kata: Kata, submission: Submission, run: RunSuite, executor: Executor)
     plan = _Plan(kata, submission)
     right_run = executor.submit(run, plan.right())
     checks_run = executor.submit(run, plan.checks()) if kata.checks else None
+    variant_runs = [executor.submit(run, suite) for suite in plan.variants()]
+    bug_runs = [executor.submit(run, suite) for suite in plan.bugs()]
     right = right_run.result()
     checks = checks_run.result() if checks_run else None
     if not right.passed or (checks is not None and not checks.passed):
+        for needless in (*variant_runs, *bug_runs):
+            needless.cancel()
         return Verdict(
             kata=kata.name,
             kind=VerdictKind.WRONG,
@@ -40,8 +45,6 @@ def judge(kata: Kata, submission: Submission, run: RunSuite, executor: Executor)
         )
 
     reverse_run = executor.submit(run, plan.reverse()) if len(right.tests) > 1 else None
-    variant_runs = [executor.submit(run, suite) for suite in plan.variants()]
-    bug_runs = [executor.submit(run, suite) for suite in plan.bugs()]
     variants = tuple(
         VariantResult(variant.name, variant.why, result)
         for variant, result in zip(kata.variants, _results(variant_runs), strict=True)

@@ -17,6 +17,17 @@ def queue_url(sqs):
 
 
 @pytest.fixture
+def waiting(sqs, queue_url):
+    """Puts jobs on the queue."""
+
+    def put(*bodies):
+        for body in bodies:
+            sqs.send_message(QueueUrl=queue_url, MessageBody=body)
+
+    return put
+
+
+@pytest.fixture
 def on_the_queue(sqs, queue_url):
     """Counts what is on the queue: the waiting messages and the hidden ones."""
     names = ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"]
@@ -36,22 +47,16 @@ def test_a_sent_message_is_received_with_the_same_id(queue_url):
     assert message["MessageId"] == message_id
 
 
-def test_nothing_is_waiting(queue_url):
-    assert receive_messages(queue_url) == []
-
-
-def test_receives_no_more_than_asked_for(queue_url, on_the_queue):
-    for body in ("a", "b", "c"):
-        send_message(queue_url, body)
+def test_receives_no_more_than_asked_for(queue_url, waiting, on_the_queue):
+    waiting("a", "b", "c")
 
     assert len(receive_messages(queue_url, max_msgs=2)) == 2
     assert len(receive_messages(queue_url)) == 1
     assert on_the_queue() == 3
 
 
-def test_finished_jobs_are_deleted(queue_url, on_the_queue):
-    for body in ("a", "b"):
-        send_message(queue_url, body)
+def test_finished_jobs_are_deleted(queue_url, waiting, on_the_queue):
+    waiting("a", "b")
     done = []
 
     work_off(queue_url, done.append)
@@ -60,9 +65,8 @@ def test_finished_jobs_are_deleted(queue_url, on_the_queue):
     assert on_the_queue() == 0
 
 
-def test_works_off_no_more_than_asked_for(queue_url, on_the_queue):
-    for body in ("a", "b", "c"):
-        send_message(queue_url, body)
+def test_works_off_no_more_than_asked_for(queue_url, waiting, on_the_queue):
+    waiting("a", "b", "c")
     done = []
 
     work_off(queue_url, done.append, max_msgs=2)
@@ -71,9 +75,8 @@ def test_works_off_no_more_than_asked_for(queue_url, on_the_queue):
     assert on_the_queue() == 1
 
 
-def test_a_failed_job_stays_and_a_finished_one_does_not(queue_url, on_the_queue):
-    for body in ("a", "b", "c"):
-        send_message(queue_url, body)
+def test_a_failed_job_stays_and_a_finished_one_does_not(queue_url, waiting, on_the_queue):
+    waiting("a", "b", "c")
     started = []
 
     def fails_the_second_time(body):
