@@ -1,8 +1,8 @@
 """How long commands take, as ratios to what cannot be avoided, measured in turns in one run.
 
-``python benchmarks/check.py [ROUNDS]`` prints, for each kata named below, the median time of a cold ``mockkata check`` of its reference
-solution (a fresh process, every suite run) over the median time of one plain ``python -m pytest`` on the same files; and ``mockkata list``
-over the time ``python -c "import typer, rich"`` takes.
+``python benchmarks/check.py [ROUNDS]`` prints, for each kata named below, the median time of a cold ``mockkata
+check`` of its reference solution (a fresh process, every suite run) over the median time of one plain ``python -m
+pytest`` on the same files; and ``mockkata list`` over the time ``python -c "import typer, rich"`` takes.
 """
 
 import os
@@ -18,6 +18,7 @@ from mockkata.catalogue import built_in_pack, load_pack
 
 GOALS = {"first-mock": 1.5, "sqs-jobs": 1.2}
 LIST_GOAL = 2.5
+ROUNDS = int(sys.argv[1]) if len(sys.argv) > 1 else 9
 MOCKKATA = [sys.executable, "-m", "mockkata"]
 
 
@@ -31,17 +32,16 @@ def seconds(command: list[str], folder: Path) -> float:
     return took
 
 
-def compare(name: str, ours: list[str], theirs: list[str], folders: tuple[Path, Path], goal: float, rounds: int) -> bool:
+def compare(name: str, ours: list[str], theirs: list[str], folder: Path, goal: float) -> bool:
     """Run both in turns, print the ratio of the medians, and tell whether it reaches the goal."""
-    pairs = [(seconds(ours, folders[0]), seconds(theirs, folders[1])) for _ in range(rounds + 1)][1:]
+    pairs = [(seconds(ours, folder), seconds(theirs, folder)) for _ in range(ROUNDS + 1)][1:]
     mine, other = (statistics.median(times) for times in zip(*pairs, strict=True))
     print(f"{name:<30} {mine * 1000:6.0f} ms / {other * 1000:6.0f} ms = {mine / other:4.2f}  (goal: at most {goal})")
-    return mine / other <= goal
+    return bool(mine / other <= goal)
 
 
 def main() -> None:
     """Print the table; exit with 1 when a goal is missed."""
-    rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 9
     pack = load_pack(built_in_pack())
     reached = []
     with tempfile.TemporaryDirectory() as folder:
@@ -52,10 +52,9 @@ def main() -> None:
             place = Path(folder) / name
             shutil.copytree(kata.folder / "reference", place, dirs_exist_ok=True)
             plain = [sys.executable, "-m", "pytest", "-q"]
-            reached.append(compare(f"check {name}", [*MOCKKATA, "check"], plain, (place, place), goal, rounds))
+            reached.append(compare(f"check {name}", [*MOCKKATA, "check"], plain, place, goal))
         imports = [sys.executable, "-c", "import typer, rich"]
-        here = (Path(folder), Path(folder))
-        reached.append(compare("list", [*MOCKKATA, "list"], imports, here, LIST_GOAL, rounds))
+        reached.append(compare("list", [*MOCKKATA, "list"], imports, Path(folder), LIST_GOAL))
     sys.exit(not all(reached))
 
 

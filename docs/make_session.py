@@ -1,8 +1,10 @@
 """Makes docs/session.svg, the picture in the README, from the real program: ``python docs/make_session.py``.
 
-It starts a kata in an empty folder, checks it, takes a hint, puts the reference in place, checks again, and looks at the solution.
+It starts a kata in an empty folder, checks it, takes a hint, puts the reference in place, checks again, and looks at
+the solution.
 """
 
+import io
 import os
 import re
 import shutil
@@ -26,7 +28,13 @@ LINES = {"start": 19, "solution": 16}
 
 def said(place: Path, *arguments: str) -> Text:
     """What the program says, in colour."""
-    environment = {**os.environ, "HOME": str(place), "COLUMNS": str(WIDTH), "FORCE_COLOR": "1", "TERM": "xterm-256color"}
+    environment = {
+        **os.environ,
+        "HOME": str(place),
+        "COLUMNS": str(WIDTH),
+        "FORCE_COLOR": "1",
+        "TERM": "xterm-256color",
+    }
     environment.pop("NO_COLOR", None)
     done = subprocess.run(
         [sys.executable, "-m", "mockkata", *arguments],
@@ -46,7 +54,7 @@ def said(place: Path, *arguments: str) -> Text:
 
 def main() -> None:
     """Write the picture."""
-    console = Console(record=True, width=WIDTH, file=open(os.devnull, "w"), force_terminal=True, color_system="truecolor")  # noqa: SIM115, PTH123
+    console = Console(record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="truecolor")
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
 
@@ -65,7 +73,9 @@ def main() -> None:
         type_in("mockkata check")
         type_in("mockkata solution")
     without_web_font = re.sub(r"@font-face \{\{.*?\}\}\s*", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL)
-    picture = console.export_svg(title="mockkata", theme=DIMMED_MONOKAI, code_format=without_web_font, unique_id="session")
+    picture = console.export_svg(
+        title="mockkata", theme=DIMMED_MONOKAI, code_format=without_web_font, unique_id="session"
+    )
     Path(__file__).with_name("session.svg").write_text(picture)
 
 

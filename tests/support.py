@@ -24,7 +24,7 @@ def greet(db, user_id):
         return "Hello, stranger!"
     return f"Hello, {db.get_user(user_id)['name']}!"
 '''
-SOUND = '''from unittest.mock import MagicMock
+SOUND = """from unittest.mock import MagicMock
 
 from myapp.greeting import greet
 
@@ -40,7 +40,7 @@ def test_stranger():
     db = MagicMock()
     assert greet(db, None) == "Hello, stranger!"
     db.get_user.assert_not_called()
-'''
+"""
 WEAK = """from unittest.mock import MagicMock
 
 from myapp.greeting import greet
@@ -142,18 +142,20 @@ class Shell:
 
     def environment(self, **more: str) -> dict[str, str]:
         """What the program sees of the environment."""
-        kept = {key: value for key, value in os.environ.items() if not key.startswith(("MOCKKATA", "PYTEST", "COV_CORE"))}
+        kept = {
+            key: value for key, value in os.environ.items() if not key.startswith(("MOCKKATA", "PYTEST", "COV_CORE"))
+        }
         return {**kept, "HOME": str(self.home), "COLUMNS": "80", "PYTHONUTF8": "1", **more}
 
-    def __call__(self, *arguments: str, place: Path | None = None, limit: float = 120, **more: str) -> Done:
-        """Run ``mockkata`` with these arguments."""
+    def __call__(self, *arguments: str, place: Path | None = None, env: Mapping[str, str] | None = None) -> Done:
+        """Run ``mockkata`` with these arguments, from ``place``, with ``env`` on top of the environment."""
         done = subprocess.run(
             [sys.executable, "-m", "mockkata", *arguments],
             cwd=place or self.place,
-            env=self.environment(**more),
+            env=self.environment(**(env or {})),
             capture_output=True,
             stdin=subprocess.DEVNULL,
-            timeout=limit,
+            timeout=120,
             check=False,
         )
         return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
@@ -166,7 +168,11 @@ def processes_mentioning(text: str) -> list[str]:
         if not folder.name.isdigit() or int(folder.name) == os.getpid():
             continue
         try:
-            seen = (folder / "cmdline").read_bytes() + (folder / "environ").read_bytes() + os.readlink(folder / "cwd").encode()
+            seen = (
+                (folder / "cmdline").read_bytes()
+                + (folder / "environ").read_bytes()
+                + str((folder / "cwd").readlink()).encode()
+            )
         except OSError:
             continue
         if text.encode() in seen:

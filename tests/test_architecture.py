@@ -57,7 +57,9 @@ def test_imports_go_down_only(name: str, tree: ast.Module) -> None:
         return
     for target in imported(tree):
         there = part(target)
-        assert there is None or there[1] == here[1] or there[0] < here[0] or target == "mockkata", f"{name} imports {target}"
+        assert there is None or there[1] == here[1] or there[0] < here[0] or target == "mockkata", (
+            f"{name} imports {target}"
+        )
         assert (here[1], there and there[1]) not in FORBIDDEN, f"{name} imports {target}"
         allowed = ONLY_IN.get(target.partition(".")[0])
         assert allowed is None or here[1] in allowed, f"{name} imports {target}"
@@ -72,7 +74,9 @@ def test_what_runs_beside_the_learners_tests_needs_only_the_standard_library_and
 
 
 def test_files_stay_small() -> None:
-    long = {str(path): lines for path in PACKAGE.rglob("*.py") if (lines := len(path.read_text().splitlines())) > FILE_LINES}
+    long = {
+        str(path): lines for path in PACKAGE.rglob("*.py") if (lines := len(path.read_text().splitlines())) > FILE_LINES
+    }
     assert long == {}
 
 
@@ -84,11 +88,15 @@ def modules_loaded_by(code: str) -> set[str]:
 
 
 def test_listing_the_katas_loads_neither_pytest_nor_boto3() -> None:
-    code = "from mockkata.cli import app, session\ntry: app(['list'], obj=session.Invocation())\nexcept SystemExit: pass"
+    code = (
+        "from mockkata.cli import app, session\ntry: app(['list'], obj=session.Invocation())\nexcept SystemExit: pass"
+    )
     assert {"typer", "msgspec"} <= modules_loaded_by(code)
     assert not {"pytest", "_pytest", "boto3", "moto", "requests", "httpx"} & modules_loaded_by(code)
 
 
 def test_children_load_neither_typer_nor_rich() -> None:
-    loaded = modules_loaded_by("import mockkata.judging.child, mockkata.judging.server, mockkata.judging.recorder, mockkata.__main__")
+    loaded = modules_loaded_by(
+        "import mockkata.judging.child, mockkata.judging.server, mockkata.judging.recorder, mockkata.__main__"
+    )
     assert not {"typer", "rich", "watchfiles", "msgspec"} & loaded

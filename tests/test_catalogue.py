@@ -58,7 +58,7 @@ def test_a_folder_without_pack_toml_is_no_pack(tmp_path: Path) -> None:
 
 def test_find_takes_a_unique_part_and_names_the_nearest(pack: Pack) -> None:
     assert pack.find("sqs").name == "sqs-jobs"
-    with pytest.raises(UsageError, match="fits several katas: .*patch-a-function.*patch-where-used"):
+    with pytest.raises(UsageError, match=r"fits several katas: .*patch-a-function.*patch-where-used"):
         pack.find("patch")
     with pytest.raises(UsageError) as caught:
         pack.find("frist-mock")

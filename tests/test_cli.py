@@ -93,7 +93,9 @@ def test_check_all_judges_everything_started(mockkata: Shell, started: Path, pac
 def test_plain_pytest_works_in_the_workspace(started: Path) -> None:
     """Each kata is a pytest project of its own, whatever lies above it."""
     (started.parent.parent / "pytest.ini").write_text("[pytest]\naddopts = --no-such-option\n")
-    done = subprocess.run([sys.executable, "-m", "pytest", "-q"], cwd=started, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q"], cwd=started, capture_output=True, text=True, check=False
+    )
     assert "1 passed" in done.stdout, done.stdout + done.stderr
 
 
@@ -110,7 +112,9 @@ def test_plain_pytest_works_in_the_workspace(started: Path) -> None:
         (["no-such-command"], "no-such-command", ""),
     ],
 )
-def test_a_usage_error_is_told_with_exit_code_2(mockkata: Shell, arguments: list[str], told: str, next_step: str) -> None:
+def test_a_usage_error_is_told_with_exit_code_2(
+    mockkata: Shell, arguments: list[str], told: str, next_step: str
+) -> None:
     done = mockkata(*arguments)
     assert (done.code, done.out) == (2, "")
     assert told in " ".join(done.err.split())
@@ -154,7 +158,14 @@ def test_a_place_nobody_can_write_to_is_told(mockkata: Shell) -> None:
 
 def test_standing_in_a_folder_that_is_gone_is_told(mockkata: Shell) -> None:
     program = f"mkdir gone; cd gone; rmdir ../gone; exec {sys.executable} -m mockkata"
-    done = subprocess.run(["sh", "-c", program], cwd=mockkata.place, env=mockkata.environment(), capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        ["sh", "-c", program],
+        cwd=mockkata.place,
+        env=mockkata.environment(),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.returncode == 3
     assert "does not exist any more" in done.stderr
 
@@ -191,7 +202,10 @@ BAD_FILES = {
     "not UTF-8": (b"NAME = '\xff'\n", "utf-8"),
     "leaves at once": (b"import os\ndef test_a(): os._exit(0)\n", "ended before pytest did"),
     "loops": (b"def test_a():\n    while True: pass\n", "stopped after 10 s"),
-    "rich markup": (b"def test_a():\n    cells = ['[/b]']\n    assert cells[0] == '[red]x[/red]', '[/nonsense]'\n", "[/nonsense]"),
+    "rich markup": (
+        b"def test_a():\n    cells = ['[/b]']\n    assert cells[0] == '[red]x[/red]', '[/nonsense]'\n",
+        "[/nonsense]",
+    ),
 }
 
 
@@ -240,7 +254,10 @@ def test_a_killed_program_leaves_nothing_running(mockkata: Shell, started: Path)
     body = f"import subprocess, sys\ndef test_a():\n    subprocess.run([sys.executable, '-c', 'while True: pass', '{mark}'])\n"
     (started / "tests" / "test_greeting.py").write_text(body)
     program = subprocess.Popen(
-        [sys.executable, "-m", "mockkata", "check"], cwd=mockkata.place, env=mockkata.environment(), stdout=subprocess.DEVNULL
+        [sys.executable, "-m", "mockkata", "check"],
+        cwd=mockkata.place,
+        env=mockkata.environment(),
+        stdout=subprocess.DEVNULL,
     )
     wait_for(lambda: bool(processes_mentioning(mark)))
     program.kill()
@@ -258,28 +275,33 @@ def wait_for(condition: object) -> None:
 
 
 def test_a_shell_completes_kata_names(mockkata: Shell) -> None:
-    done = mockkata("check", "pat", **{"_MOCKKATA_COMPLETE": "complete_bash", "COMP_WORDS": "mockkata check pat", "COMP_CWORD": "2"})
+    done = mockkata(
+        "check",
+        "pat",
+        env={"_MOCKKATA_COMPLETE": "complete_bash", "COMP_WORDS": "mockkata check pat", "COMP_CWORD": "2"},
+    )
     assert {"patch-a-function", "patch-where-used"} <= set(done.out.split())
 
 
 @pytest.mark.parametrize("width", ["80", "120"])
 def test_nothing_is_wider_than_the_terminal(mockkata: Shell, started: Path, width: str) -> None:
     for command in ("check", "list", "hint", "start"):
-        done = mockkata(command, COLUMNS=width)
+        done = mockkata(command, env={"COLUMNS": width})
         assert max(map(len, done.out.splitlines())) <= int(width)
 
 
 def test_without_colour_there_is_no_escape_code(mockkata: Shell, started: Path) -> None:
-    for more in ({}, {"NO_COLOR": "1"}, {"TERM": "dumb"}):
-        assert "\x1b" not in mockkata("check", **more).out
+    cases: list[dict[str, str]] = [{}, {"NO_COLOR": "1"}, {"TERM": "dumb"}]
+    for more in cases:
+        assert "\x1b" not in mockkata("check", env=more).out
 
 
 def test_a_terminal_without_unicode_gets_plain_signs(mockkata: Shell, started: Path) -> None:
-    done = mockkata("check", PYTHONUTF8="0", PYTHONIOENCODING="ascii", LC_ALL="C")
+    done = mockkata("check", env={"PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii", "LC_ALL": "C"})
     assert done.code == 1
     assert "x notice bugs" in done.out
     assert done.out.isascii()
 
 
 def test_colours_reach_a_terminal(mockkata: Shell, started: Path) -> None:
-    assert "\x1b[" in mockkata("check", FORCE_COLOR="1").out
+    assert "\x1b[" in mockkata("check", env={"FORCE_COLOR": "1"}).out

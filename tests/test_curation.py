@@ -26,7 +26,9 @@ def test_a_good_kata_has_no_fault(dojo: Dojo, kata: Kata) -> None:
     ]
 
 
-BUG = '[[bugs]]\nname = "{name}"\nfile = "myapp/greeting.py"\nfind = \'{find}\'\nreplace = \'{replace}\'\n\n[[attempts]]'
+BUG = (
+    "[[bugs]]\nname = \"{name}\"\nfile = \"myapp/greeting.py\"\nfind = '{find}'\nreplace = '{replace}'\n\n[[attempts]]"
+)
 FAULTS = {
     "find twice": (
         KATA_TOML.replace('find = "db.get_user(user_id)"', 'find = "user_id"'),
@@ -41,7 +43,9 @@ FAULTS = {
         "bug 'renamed': the reference's tests cannot even be loaded",
     ),
     "the same bug twice": (
-        KATA_TOML.replace("[[attempts]]", BUG.format(name="again", find="db.get_user(user_id)", replace="db.get_user(0)")),
+        KATA_TOML.replace(
+            "[[attempts]]", BUG.format(name="again", find="db.get_user(user_id)", replace="db.get_user(0)")
+        ),
         "'asks for the next user' and 'again' are caught by the same tests in every right answer",
     ),
     "another verdict than declared": (
@@ -55,7 +59,7 @@ FAULTS = {
     "an unknown name": (KATA_TOML + 'misses = ["no such bug"]\n', "misses names 'no such bug', which does not exist"),
     "a name used twice": (KATA_TOML.replace('"greets strangers as None"', '"asks for the next user"'), "is used twice"),
     "a variant that breaks the promise": (
-        KATA_TOML.replace("user[\"name\"]", "user[\"nick\"]"),
+        KATA_TOML.replace('user["name"]', 'user["nick"]'),
         "the reference is brittle (breaks on 'keeps the record in a local')",
     ),
 }
@@ -95,7 +99,11 @@ def test_faults_on_disk_are_told(dojo: Dojo, tmp_path: Path) -> None:
     (kata.folder / "reference" / "myapp").mkdir()
     (kata.folder / "reference" / "myapp" / "greeting.py").write_text("")
     faults = proof(dojo, tiny_again(tmp_path)).faults
-    for told in ("README.md has 46 lines", "attempts/forgotten is not declared", "reference/myapp/greeting.py is none of"):
+    for told in (
+        "README.md has 46 lines",
+        "attempts/forgotten is not declared",
+        "reference/myapp/greeting.py is none of",
+    ):
         assert any(told in fault for fault in faults), faults
 
 
@@ -105,9 +113,11 @@ def tiny_again(folder: Path) -> Kata:
 
 
 def test_all_faults_are_told_at_once_by_the_command(mockkata: Shell, tmp_path: Path) -> None:
-    kata_toml = KATA_TOML.replace('verdict = "weak"', 'verdict = "sound"') + "\n" + BUG.format(
-        name="says so", find='"""Greetings."""', replace='"""Hi."""'
-    ).removesuffix("[[attempts]]")
+    kata_toml = (
+        KATA_TOML.replace('verdict = "weak"', 'verdict = "sound"')
+        + "\n"
+        + BUG.format(name="says so", find='"""Greetings."""', replace='"""Hi."""').removesuffix("[[attempts]]")
+    )
     pack = write_pack(tmp_path / "pack", kata_toml=kata_toml)
     done = mockkata("verify", "--pack", str(pack))
     assert done.code == 1

@@ -42,7 +42,9 @@ def test_a_torn_last_line_costs_nothing_else(path: Path) -> None:
     assert torn in path.read_bytes()
 
 
-@pytest.mark.parametrize("line", [b'{"event":"levitated","kata":"a"}', b"\xff\xfe", b"[]", b'{"event":"solved"}', b"\x00\x00"])
+@pytest.mark.parametrize(
+    "line", [b'{"event":"levitated","kata":"a"}', b"\xff\xfe", b"[]", b'{"event":"solved"}', b"\x00\x00"]
+)
 def test_a_line_nobody_knows_is_passed_over_and_kept(path: Path, line: bytes) -> None:
     path.write_bytes(line + b"\n")
     journal.append(path, journal.Solved(kata="a"))

@@ -50,12 +50,15 @@ def test_a_failure_on_the_right_code_is_wrong_with_the_learners_line_and_pytests
 
 
 def test_a_test_that_pins_the_implementation_is_brittle(dojo: Dojo, kata: Kata) -> None:
-    pinned = SOUND + '''
+    pinned = (
+        SOUND
+        + """
 
 def test_source():
     import inspect
     assert "f\\"Hello" in inspect.getsource(greet)
-'''
+"""
+    )
     verdict = dojo.judge(kata, pinned)
     assert verdict.kind is VerdictKind.BRITTLE
     (variant,) = verdict.broken_variants
@@ -65,8 +68,16 @@ def test_source():
 
 LEAKS = {
     "environment": ("import os\n", "    os.environ['LEFT'] = 'behind'\n", "LEFT"),
-    "patch": ("from unittest.mock import patch\n", "    patch('myapp.greeting.greet').start()\n", "myapp.greeting.greet"),
-    "attribute": ("import myapp.greeting\n", "    myapp.greeting.greet = lambda db, user: 'x'\n", "myapp.greeting.greet"),
+    "patch": (
+        "from unittest.mock import patch\n",
+        "    patch('myapp.greeting.greet').start()\n",
+        "myapp.greeting.greet",
+    ),
+    "attribute": (
+        "import myapp.greeting\n",
+        "    myapp.greeting.greet = lambda db, user: 'x'\n",
+        "myapp.greeting.greet",
+    ),
     "working directory": ("import os\n", "    os.chdir('/')\n", "/"),
     "open file": ("KEPT = []\n", "    KEPT.append(open('myapp/greeting.py'))\n", "myapp/greeting.py"),
 }
@@ -101,15 +112,26 @@ def test_what_is_undone_is_no_leak(dojo: Dojo, kata: Kata) -> None:
 
 
 def test_loading_the_module_again_is_no_leak(dojo: Dojo, kata: Kata) -> None:
-    again = SOUND + "\n\ndef test_again():\n    import importlib, myapp.greeting\n    importlib.reload(myapp.greeting)\n"
+    again = (
+        SOUND + "\n\ndef test_again():\n    import importlib, myapp.greeting\n    importlib.reload(myapp.greeting)\n"
+    )
     assert dojo.judge(kata, again).sound
 
 
 def test_tests_that_need_their_order_are_leaky(dojo: Dojo, kata: Kata) -> None:
-    shared = SOUND.replace("def test_greets_by_name():\n    db = MagicMock()", "db = MagicMock()\n\n\ndef test_greets_by_name():").replace(
-        "def test_stranger():\n    db = MagicMock()", "def test_stranger():\n    db.get_user.reset_mock()"
-    ).replace("    assert db.get_user.call_args.args", "    assert db.get_user.call_count == 1\n    assert db.get_user.call_args.args")
-    shared = shared.replace("    db.get_user.assert_not_called()", "    db.get_user.assert_not_called()\n    db.get_user(1)")
+    shared = (
+        SOUND.replace(
+            "def test_greets_by_name():\n    db = MagicMock()", "db = MagicMock()\n\n\ndef test_greets_by_name():"
+        )
+        .replace("def test_stranger():\n    db = MagicMock()", "def test_stranger():\n    db.get_user.reset_mock()")
+        .replace(
+            "    assert db.get_user.call_args.args",
+            "    assert db.get_user.call_count == 1\n    assert db.get_user.call_args.args",
+        )
+    )
+    shared = shared.replace(
+        "    db.get_user.assert_not_called()", "    db.get_user.assert_not_called()\n    db.get_user(1)"
+    )
     verdict = dojo.judge(kata, shared)
     assert verdict.kind is VerdictKind.LEAKY
     assert verdict.reverse is not None
@@ -119,10 +141,18 @@ def test_tests_that_need_their_order_are_leaky(dojo: Dojo, kata: Kata) -> None:
 @pytest.mark.parametrize(
     ("tests", "outcome"),
     [
-        ("import pytest\n" + SOUND.replace("def test_stranger", "@pytest.mark.skip\ndef test_stranger"), TestOutcome.SKIPPED),
-        ("import pytest\n" + SOUND.replace("def test_stranger", "@pytest.mark.xfail\ndef test_stranger"), TestOutcome.XPASSED),
         (
-            "import pytest\n" + SOUND + "\n\n@pytest.mark.xfail\ndef test_not_yet():\n    assert greet(None, None) == ''\n",
+            "import pytest\n" + SOUND.replace("def test_stranger", "@pytest.mark.skip\ndef test_stranger"),
+            TestOutcome.SKIPPED,
+        ),
+        (
+            "import pytest\n" + SOUND.replace("def test_stranger", "@pytest.mark.xfail\ndef test_stranger"),
+            TestOutcome.XPASSED,
+        ),
+        (
+            "import pytest\n"
+            + SOUND
+            + "\n\n@pytest.mark.xfail\ndef test_not_yet():\n    assert greet(None, None) == ''\n",
             TestOutcome.XFAILED,
         ),
     ],
@@ -141,7 +171,11 @@ def test_no_test_at_all_is_wrong(dojo: Dojo, kata: Kata, tests: str) -> None:
 
 @pytest.mark.parametrize(
     ("tests", "words"),
-    [("def test_a(:\n", "SyntaxError"), ("import nowhere_to_be_found\n", "nowhere_to_be_found"), ("1 / 0\n", "ZeroDivisionError")],
+    [
+        ("def test_a(:\n", "SyntaxError"),
+        ("import nowhere_to_be_found\n", "nowhere_to_be_found"),
+        ("1 / 0\n", "ZeroDivisionError"),
+    ],
 )
 def test_a_file_that_does_not_load_is_wrong_and_says_why(dojo: Dojo, kata: Kata, tests: str, words: str) -> None:
     verdict = dojo.judge(kata, tests)
@@ -162,7 +196,10 @@ def test_a_file_that_is_not_utf8_is_wrong_and_says_so(dojo: Dojo, kata: Kata) ->
 
 def test_a_crash_on_a_bug_is_no_catch(dojo: Dojo, kata: Kata) -> None:
     """A test that ends the process when the code is wrong has noticed nothing that pytest could tell."""
-    tests = SOUND.replace('    assert db.get_user.call_args.args == (42,)', "    if db.get_user.call_args.args != (42,):\n        import os\n        os._exit(0)")
+    tests = SOUND.replace(
+        "    assert db.get_user.call_args.args == (42,)",
+        "    if db.get_user.call_args.args != (42,):\n        import os\n        os._exit(0)",
+    )
     verdict = dojo.judge(kata, tests)
     assert verdict.kind is VerdictKind.WEAK
     (bug,) = verdict.missed_bugs
@@ -171,7 +208,9 @@ def test_a_crash_on_a_bug_is_no_catch(dojo: Dojo, kata: Kata) -> None:
 
 def test_a_time_out_on_a_bug_is_no_catch(dojo: Dojo, tmp_path: Path) -> None:
     kata = tiny(tmp_path, kata_toml=KATA_TOML.replace("minutes = 1", "minutes = 1\ntime_limit = 0.5"))
-    tests = SOUND.replace('    assert db.get_user.call_args.args == (42,)', "    while db.get_user.call_args.args != (42,):\n        pass")
+    tests = SOUND.replace(
+        "    assert db.get_user.call_args.args == (42,)", "    while db.get_user.call_args.args != (42,):\n        pass"
+    )
     verdict = dojo.judge(kata, tests)
     assert [(bug.name, bug.result.end) for bug in verdict.missed_bugs] == [("asks for the next user", RunEnd.TIMED_OUT)]
 
@@ -193,12 +232,14 @@ def test_a_given_file_that_was_edited_is_told_and_not_used(dojo: Dojo, kata: Kat
 
 
 def test_files_the_learner_added_take_part(dojo: Dojo, kata: Kata) -> None:
-    conftest = "import pytest\nfrom unittest.mock import MagicMock\n\n\n@pytest.fixture\ndef db():\n    return MagicMock()\n"
+    conftest = (
+        "import pytest\nfrom unittest.mock import MagicMock\n\n\n@pytest.fixture\ndef db():\n    return MagicMock()\n"
+    )
     tests = SOUND.replace("():\n    db = MagicMock()", "(db):")
     assert dojo.judge(kata, {kata.edits[0]: tests, "tests/conftest.py": conftest}).sound
 
 
-STYLES = '''
+STYLES = """
 import asyncio
 import unittest
 from unittest.mock import AsyncMock
@@ -229,7 +270,7 @@ def test_respx_fixture(respx_mock):
 class TestOld(unittest.TestCase):
     def test_case(self):
         self.assertEqual(greet(None, None), "Hello, stranger!")
-'''
+"""
 
 
 def test_what_learners_know_from_elsewhere_works(dojo: Dojo, kata: Kata) -> None:
@@ -239,7 +280,7 @@ def test_what_learners_know_from_elsewhere_works(dojo: Dojo, kata: Kata) -> None
 
 
 def test_the_network_is_closed_even_to_code_that_swallows_exceptions(dojo: Dojo, kata: Kata) -> None:
-    tests = '''import socket
+    tests = """import socket
 
 
 def test_out():
@@ -259,20 +300,29 @@ def test_name():
 def test_home():
     with socket.create_server(("127.0.0.1", 0)) as server, socket.create_connection(server.getsockname()):
         pass
-'''
+"""
     verdict = dojo.judge(kata, tests)
     assert [test.outcome for test in verdict.right.tests] == ["failed", "failed", "passed"]
     assert "192.0.2.1 for real" in verdict.right.tests[0].message
     assert Guard.AUDIT in verdict.right.guards
 
 
-def test_no_secret_of_the_person_is_in_reach(dojo: Dojo, kata: Kata, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_no_secret_of_the_person_is_in_reach(
+    dojo: Dojo, kata: Kata, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     from mockkata.judging.runner import Runner
 
-    for name in ("AWS_ACCESS_KEY_ID", "AWS_PROFILE", "AWS_SESSION_TOKEN", "GITHUB_TOKEN", "https_proxy", "NO_SUCH_SECRET"):
+    for name in (
+        "AWS_ACCESS_KEY_ID",
+        "AWS_PROFILE",
+        "AWS_SESSION_TOKEN",
+        "GITHUB_TOKEN",
+        "https_proxy",
+        "NO_SUCH_SECRET",
+    ):
         monkeypatch.setenv(name, "real-secret")
     monkeypatch.setenv("HOME", str(tmp_path))
-    tests = f'''import os
+    tests = f"""import os
 from pathlib import Path
 
 
@@ -281,7 +331,7 @@ def test_clean():
     assert "real-secret" not in Path("/proc/self/environ").read_text()
     assert Path.home() != Path({str(tmp_path)!r})
     assert list(Path.home().iterdir()) == []
-'''
+"""
     with Runner() as runner:
         verdict = Dojo(runner, dojo.executor).judge(kata, tests)
     assert verdict.right.passed, verdict.right.not_passed
@@ -300,7 +350,9 @@ def test_a_missing_library_is_nobodys_wrong_answer(dojo: Dojo, tmp_path: Path) -
         dojo.judge(kata, SOUND)
 
 
-@pytest.mark.parametrize("tests", [SOUND, WEAK, SOUND.replace("Ada!", "Bob!"), LEAKS["environment"][0] + SOUND + LEAKS["environment"][1]])
+@pytest.mark.parametrize(
+    "tests", [SOUND, WEAK, SOUND.replace("Ada!", "Bob!"), LEAKS["environment"][0] + SOUND + LEAKS["environment"][1]]
+)
 def test_without_fork_the_verdict_is_the_same(dojo: Dojo, spawning_dojo: Dojo, kata: Kata, tests: str) -> None:
     forked, spawned = dojo.judge(kata, tests), spawning_dojo.judge(kata, tests)
     assert spawned.kind is forked.kind

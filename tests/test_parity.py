@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from mockkata.catalogue import Kata, built_in_pack, load_pack
+from mockkata.catalogue import PYTEST_INI, Kata, built_in_pack, load_pack
 from mockkata.curation import submissions
 from mockkata.judging.environment import scrubbed_environment
 from mockkata.judging.runner import SuiteRun
@@ -32,11 +32,49 @@ TRIED = [
 
 
 @pytest.mark.parametrize(("kata", "name"), TRIED)
-def test_every_attempt_has_the_same_outcomes_under_stock_pytest(dojo: Dojo, tmp_path: Path, kata: Kata, name: str) -> None:
+def test_every_attempt_has_the_same_outcomes_under_stock_pytest(
+    dojo: Dojo, tmp_path: Path, kata: Kata, name: str
+) -> None:
     submission = submit(kata, submissions(kata)[0][name])
     run = SuiteRun(submission.files, kata.tools, submission.learner_files, time_limit=60)
     stock = by_stock_pytest(submission.files, tmp_path)
     assert by_the_judge(dojo.runner.run(run)) == stock
+
+
+EARLY = """
+import boto3
+CLIENT = boto3.client("sqs", region_name="us-east-1", aws_access_key_id="a", aws_secret_access_key="b")
+from moto import mock_aws
+
+def test_a_client_made_before_moto_was_imported():
+    with mock_aws():
+        CLIENT.create_queue(QueueName="jobs")
+"""
+LATE = """
+import boto3
+import moto.sqs.models
+from moto import mock_aws
+CLIENT = boto3.client("sqs", region_name="us-east-1", aws_access_key_id="a", aws_secret_access_key="b")
+
+@mock_aws
+def test_a_client_made_after_moto_was_imported():
+    import moto
+    assert CLIENT.create_queue(QueueName="jobs")["QueueUrl"]
+    assert moto.mock_aws is mock_aws
+    assert moto.sqs.models.sqs_backends["123456789012"]["us-east-1"].queues
+"""
+
+
+@pytest.mark.parametrize(("tests", "outcome"), [(EARLY, "failed"), (LATE, "passed")])
+def test_moto_has_its_effect_when_it_is_imported_and_not_before(
+    dojo: Dojo, tmp_path: Path, tests: str, outcome: str
+) -> None:
+    """A client made before ``import moto`` is not mocked; that moto was loaded beforehand must not change it."""
+    files = {"pytest.ini": PYTEST_INI.encode(), "tests/test_a.py": tests.encode()}
+    tools = ("boto3", "moto", "moto.sqs")
+    result = by_the_judge(dojo.runner.run(SuiteRun(files, tools, ("tests/test_a.py",), time_limit=60)))
+    assert list(result.values()) == [outcome]
+    assert result == by_stock_pytest(files, tmp_path)
 
 
 def by_the_judge(result: SuiteResult) -> dict[str, str]:
@@ -86,5 +124,7 @@ def by_stock_pytest(files: object, folder: Path) -> dict[str, str]:
     for case in ET.parse(report).getroot().iter("testcase"):
         name = ".".join(part for part in (case.get("classname"), case.get("name")) if part)
         found = {child.tag for child in case} & {"failure", "error", "skipped"}
-        outcomes[name] = {"failure": "failed", "error": "error", "skipped": "skipped"}[found.pop()] if found else "passed"
+        outcomes[name] = (
+            {"failure": "failed", "error": "error", "skipped": "skipped"}[found.pop()] if found else "passed"
+        )
     return outcomes

@@ -31,7 +31,9 @@ def test_there_is_no_schema_for_nothing() -> None:
     assert {path.name for path in SCHEMAS.iterdir()} == set(as_json.schemas())
 
 
-@pytest.mark.parametrize("tests", [SOUND, WEAK, "def test_a(:", "import os; os._exit(0)", SOUND.replace("Ada!", "Bob!")])
+@pytest.mark.parametrize(
+    "tests", [SOUND, WEAK, "def test_a(:", "import os; os._exit(0)", SOUND.replace("Ada!", "Bob!")]
+)
 def test_every_verdict_keeps_to_its_schema(dojo: Dojo, kata: Kata, tests: str) -> None:
     verdict = dojo.judge(kata, tests)
     document = json.loads(as_json.text(verdict))

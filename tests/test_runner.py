@@ -90,23 +90,41 @@ def test_printing_without_end_keeps_the_end(runner: Runner) -> None:
 
 
 def test_what_is_printed_is_kept_in_order(runner: Runner) -> None:
-    result = runner.run(suite("import os, sys\ndef test_a():\n    print('one')\n    os.write(2, b'two\\n')\n    print('\\udcff three')\n"))
+    result = runner.run(
+        suite(
+            "import os, sys\ndef test_a():\n    print('one')\n    os.write(2, b'two\\n')\n    print('\\udcff three')\n"
+        )
+    )
     assert result.output == "one\ntwo\n\\udcff three\n"
 
 
 @pytest.mark.parametrize(
     "left",
-    ["builtins.open", "builtins.print", "json.dumps", "os.write", "time.perf_counter", "os.environ", "os.getcwd", "os.listdir", "sys.stdout"],
+    [
+        "builtins.open",
+        "builtins.print",
+        "json.dumps",
+        "os.write",
+        "time.perf_counter",
+        "os.environ",
+        "os.getcwd",
+        "os.listdir",
+        "sys.stdout",
+    ],
 )
 def test_a_patch_left_behind_does_not_blind_the_recorder(runner: Runner, left: str) -> None:
-    result = runner.run(suite(f"from unittest.mock import patch\ndef test_a():\n    patch({left!r}).start()\ndef test_b(): assert 0\n"))
+    result = runner.run(
+        suite(f"from unittest.mock import patch\ndef test_a():\n    patch({left!r}).start()\ndef test_b(): assert 0\n")
+    )
     assert result.end is RunEnd.FINISHED
     assert [test.outcome for test in result.tests] == [TestOutcome.PASSED, TestOutcome.FAILED]
     assert "patch" in {item.what for item in result.leftovers}
 
 
 def test_a_test_that_deletes_its_own_folder_is_judged_all_the_same(runner: Runner) -> None:
-    result = runner.run(suite("import os, shutil\ndef test_a():\n    shutil.rmtree(os.getcwd())\ndef test_b(): assert 0\n"))
+    result = runner.run(
+        suite("import os, shutil\ndef test_a():\n    shutil.rmtree(os.getcwd())\ndef test_b(): assert 0\n")
+    )
     assert [test.outcome for test in result.tests] == [TestOutcome.PASSED, TestOutcome.FAILED]
 
 
@@ -144,6 +162,10 @@ def test_a_server_that_was_killed_is_replaced(tmp_path: Path) -> None:
 
 def test_runs_do_not_see_each_other(dojo: Dojo) -> None:
     """A module imported in one run must be read anew in the next: other runs have other code."""
-    first = {"pytest.ini": INI, "tests/test_a.py": b"import helper\ndef test_a(): assert helper.X == 1\n", "helper.py": b"X = 1\n"}
+    first = {
+        "pytest.ini": INI,
+        "tests/test_a.py": b"import helper\ndef test_a(): assert helper.X == 1\n",
+        "helper.py": b"X = 1\n",
+    }
     assert dojo.runner.run(SuiteRun(first)).passed
     assert not dojo.runner.run(SuiteRun({**first, "helper.py": b"X = 2\n"})).passed

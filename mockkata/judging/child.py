@@ -7,11 +7,12 @@ REQUEST`` reads the request from that file, sends its records to standard output
 import gc
 import importlib
 import os
+import random
 import sys
 from functools import partial
 from pathlib import Path
 
-from mockkata.judging import sandbox
+from mockkata.judging import hidden, sandbox
 from mockkata.judging.request import SuiteRequest
 
 PLUGINS = ("anyio.pytest_plugin", "pytest_asyncio.plugin", "pytest_mock")
@@ -38,6 +39,8 @@ def run_suite(request: SuiteRequest, records: int, output: int, *, namespace: bo
     send({"record": "started", "guards": sandbox.guards(namespace=namespace), "missing": missing})
     if missing:
         os._exit(1)
+    random.seed()  # the server's state would give every child the same numbers
+    hidden.hide_moto()
     sandbox.enter(request, output)
     import pytest  # noqa: PLC0415 - as above
 

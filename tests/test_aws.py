@@ -1,0 +1,70 @@
+"""If these fail, what the server shares between boto3 sessions changes what the learner's tests see."""
+
+import subprocess
+import sys
+
+SAME_ANSWERS = """
+import json, boto3
+KINDS = ("service-2", "endpoint-rule-set-1", "resources-1")
+def answers():
+    loader = boto3.Session(region_name="us-east-1")._session.get_component("data_loader")
+    files = [loader.load_data(name) for name in ("endpoints", "partitions", "sdk-default-configuration", "_retry")]
+    return [loader.list_available_services(kind) for kind in KINDS], json.dumps(files)
+before = answers()
+from mockkata.judging import aws
+aws.prepare(["boto3", "moto.sqs"])
+aws.prepare(["boto3", "moto.sqs"])
+assert answers() == before == answers()
+"""
+SHARED = """
+import boto3
+from mockkata.judging import aws
+aws.prepare(["boto3"])
+one, other = (boto3.Session()._session.get_component("data_loader") for _ in range(2))
+assert one.load_data("endpoints") is other.load_data("endpoints")
+model = "sqs/2012-11-05/service-2"
+assert one.load_data(model) == other.load_data(model)
+assert one.load_data(model) is not other.load_data(model)
+"""
+UNKNOWN_BOTOCORE = """
+import botocore.loaders
+def load_file(self, file_path, something_new): ...
+botocore.loaders.JSONFileLoader.load_file = load_file
+from mockkata.judging import aws
+aws.prepare([])
+assert botocore.loaders.JSONFileLoader.load_file is load_file
+"""
+OWN_MODELS = """
+import os, botocore.loaders
+from mockkata.judging import aws
+aws.prepare(["boto3"])
+os.makedirs("models/myservice/2020-01-01")
+open("models/myservice/2020-01-01/service-2.json", "w").write("{}")
+loader = botocore.loaders.Loader(extra_search_paths=["models"])
+assert "myservice" in loader.list_available_services("service-2")
+assert "sqs" in loader.list_available_services("service-2")
+assert "myservice" not in botocore.loaders.Loader().list_available_services("service-2")
+"""
+
+
+def run(program: str, folder: object) -> None:
+    """Run a program in an interpreter of its own: it changes botocore for good."""
+    done = subprocess.run([sys.executable, "-c", program], cwd=str(folder), capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_sessions_get_the_same_answers_as_before(tmp_path: object) -> None:
+    run(SAME_ANSWERS, tmp_path)
+
+
+def test_endpoints_are_shared_and_service_models_are_not(tmp_path: object) -> None:
+    """Botocore edits service models in place."""
+    run(SHARED, tmp_path)
+
+
+def test_a_botocore_that_looks_different_is_left_alone(tmp_path: object) -> None:
+    run(UNKNOWN_BOTOCORE, tmp_path)
+
+
+def test_models_of_ones_own_are_still_found(tmp_path: object) -> None:
+    run(OWN_MODELS, tmp_path)

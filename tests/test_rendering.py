@@ -1,0 +1,87 @@
+"""If these fail, a verdict is right but nobody understands it."""
+
+from io import StringIO
+from pathlib import Path
+
+from rich.console import Console
+
+from mockkata.catalogue import Kata
+from mockkata.rendering import theme
+from mockkata.rendering import verdict as telling
+from tests.support import KATA_TOML, SOUND, Dojo, tiny
+
+
+def told(dojo: Dojo, kata: Kata, tests: str) -> str:
+    """What a person reads, as one line with single spaces."""
+    console = Console(file=StringIO(), width=80, theme=theme.THEME, highlight=False)
+    console.print(telling.verdict(dojo.judge(kata, tests), kata, theme.Signs()))
+    assert isinstance(console.file, StringIO)
+    return " ".join(console.file.getvalue().split())
+
+
+def test_wrong_shows_pytests_account_with_the_learners_line(dojo: Dojo, kata: Kata) -> None:
+    text = told(dojo, kata, SOUND.replace("Hello, Ada!", "Hello, Bob!"))
+    assert "WRONG tiny The tests do not pass on the right code." in text
+    assert "test_greets_by_name tests/test_greeting.py, line 9" in text
+    assert 'assert greet(db, 42) == "Hello, Bob!"' in text
+    assert "- Hello, Bob!" in text
+    assert "+ Hello, Ada!" in text
+
+
+def test_brittle_names_the_change_its_reason_and_the_test(dojo: Dojo, kata: Kata) -> None:
+    pinned = SOUND + "\n\ndef test_pinned():\n    import inspect\n    assert 'f\"' in inspect.getsource(greet)\n"
+    text = told(dojo, kata, pinned)
+    assert (
+        "The code may change like this: keeps the record in a local. how the name is taken out is free. Yet it broke:"
+        in text
+    )
+    assert "test_pinned" in text
+
+
+def test_weak_says_which_mistake_went_unnoticed(dojo: Dojo, kata: Kata) -> None:
+    text = told(dojo, kata, SOUND[: SOUND.index("def test_stranger")])
+    assert "✓ asks for the next user · noticed by test_greets_by_name" in text
+    assert "✗ greets strangers as None · went unnoticed" in text
+    assert "If the code had this mistake, your tests would stay green: greets strangers as None." in text
+
+
+def test_weak_says_that_a_time_out_is_no_notice(dojo: Dojo, tmp_path: Path) -> None:
+    kata = tiny(tmp_path, kata_toml=KATA_TOML.replace("minutes = 1", "minutes = 1\ntime_limit = 0.5"))
+    looping = SOUND.replace(
+        "    assert db.get_user.call_args.args == (42,)", "    while db.get_user.call_args.args != (42,):\n        pass"
+    )
+    assert "the run timed out, which is no way to notice (stopped after 0.5 s)" in told(dojo, kata, looping)
+
+
+def test_leaky_says_what_was_left_and_what_failed(dojo: Dojo, kata: Kata) -> None:
+    leak = "import os\n" + SOUND.replace(
+        "    db.get_user.assert_not_called()", "    db.get_user.assert_not_called()\n    os.environ['A'] = 'b'"
+    )
+    text = told(dojo, kata, leak)
+    assert "After the last test, this was still there: ✗ the environment variable A was changed for good" in text
+
+
+def test_what_the_tests_printed_is_shown_and_cut(dojo: Dojo, kata: Kata) -> None:
+    text = told(dojo, kata, "def test_a():\n    for number in range(100): print('line', number)\n    assert 0\n")
+    assert "Your tests printed: (the last 20 lines)" in text
+    assert "line 99" in text
+    assert "line 79" not in text
+
+
+def test_many_failures_are_cut(dojo: Dojo, kata: Kata) -> None:
+    text = told(
+        dojo, kata, "import pytest\n@pytest.mark.parametrize('n', range(9))\ndef test_a(n):\n    assert n < 0\n"
+    )
+    assert "and 6 more: test_a[3], test_a[4]" in text
+
+
+def test_text_that_looks_like_markup_is_shown_as_it_is(dojo: Dojo, kata: Kata) -> None:
+    text = told(dojo, kata, "def test_a():\n    cells = ['x']\n    assert cells[0] == '[/red][bold]'\n")
+    assert "assert cells[0] == '[/red][bold]'" in text
+
+
+def test_sound_is_short(dojo: Dojo, kata: Kata) -> None:
+    text = told(dojo, kata, SOUND)
+    assert "SOUND tiny These tests do their job." in text
+    assert "in any order, leaving nothing behind" in text
+    assert "unnoticed" not in text
