@@ -3,6 +3,8 @@
 import os
 import sys
 
+INTERRUPTED = 130
+"""As `mockkata.errors.ExitCode`, which is not imported yet when it is needed here."""
 JUDGING_COMMANDS = frozenset({"check", "verify"})
 
 
@@ -11,14 +13,17 @@ def main() -> None:
 
     A command that judges starts its server first: it loads pytest while this process loads Typer and Rich.
     """
-    server = None
-    if hasattr(os, "fork") and JUDGING_COMMANDS.intersection(sys.argv[1:2]):
-        from mockkata.judging.servers import ForkServer  # noqa: PLC0415
+    try:
+        server = None
+        if hasattr(os, "fork") and JUDGING_COMMANDS.intersection(sys.argv[1:2]):
+            from mockkata.judging.servers import ForkServer  # noqa: PLC0415
 
-        server = ForkServer()
-    from mockkata.cli import main as run  # noqa: PLC0415 - children import this module; Typer stays out of them
+            server = ForkServer()
+        from mockkata.cli import main as run  # noqa: PLC0415 - children import this module; Typer stays out of them
 
-    run(server)
+        run(server)
+    except KeyboardInterrupt:  # while the program is still loading
+        sys.exit(INTERRUPTED)
 
 
 if __name__ == "__main__":

@@ -249,6 +249,23 @@ def test_ctrl_c_in_the_middle_leaves_nothing_running(mockkata: Shell, started: P
     assert (started / "tests" / "test_greeting.py").read_text() == body
 
 
+def test_ctrl_c_while_the_program_is_loading_shows_no_traceback(mockkata: Shell, started: Path) -> None:
+    """The server is started before anything else is loaded; that is the moment."""
+    program = subprocess.Popen(
+        [sys.executable, "-m", "mockkata", "check"],
+        cwd=mockkata.place,
+        env=mockkata.environment(),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    wait_for(lambda: any("mockkata.judging.server" in line for line in processes_mentioning(str(mockkata.place))))
+    os.killpg(program.pid, signal.SIGINT)
+    out, err = program.communicate(timeout=30)
+    assert (program.returncode, out, err) == (130, b"", b"")
+    wait_for(lambda: not processes_mentioning(str(mockkata.place)))
+
+
 def test_a_killed_program_leaves_nothing_running(mockkata: Shell, started: Path) -> None:
     mark = f"mark-{time.monotonic_ns()}"
     body = f"import subprocess, sys\ndef test_a():\n    subprocess.run([sys.executable, '-c', 'while True: pass', '{mark}'])\n"

@@ -33,6 +33,7 @@ class ForkServer:
                 env=scrubbed_environment(os.environ),
                 stdin=subprocess.DEVNULL,
                 pass_fds=[theirs.fileno()],
+                start_new_session=True,  # a Ctrl-C in the terminal is for this process, which lets the server go
             )
         self._lock = threading.Lock()
 
