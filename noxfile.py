@@ -46,7 +46,7 @@ def build(session: nox.Session) -> None:
     shutil.rmtree(dist, ignore_errors=True)
     session.run("python", "-m", "build", "--wheel", "--outdir", str(dist), silent=True)
     (wheel,) = dist.glob("*.whl")
-    bare = Path(session.create_tmp()) / "bare"
+    bare = Path(session.create_tmp()).resolve() / "bare"
     shutil.rmtree(bare, ignore_errors=True)
     session.run("python", "-m", "venv", "--without-pip", str(bare / "venv"))
     session.run("python", "-m", "pip", "--python", str(bare / "venv"), "install", "--quiet", str(wheel))
