@@ -3,6 +3,7 @@
 import os
 import shutil
 import sys
+import tempfile
 from pathlib import Path
 
 import nox
@@ -46,22 +47,19 @@ def build(session: nox.Session) -> None:
     shutil.rmtree(dist, ignore_errors=True)
     session.run("python", "-m", "build", "--wheel", "--outdir", str(dist), silent=True)
     (wheel,) = dist.glob("*.whl")
-    bare = Path(session.create_tmp()).resolve() / "bare"
-    shutil.rmtree(bare, ignore_errors=True)
-    session.run("python", "-m", "venv", "--without-pip", str(bare / "venv"))
-    session.run("python", "-m", "pip", "--python", str(bare / "venv"), "install", "--quiet", str(wheel))
-    home = bare / "home"
-    home.mkdir()
-    script = bare / "venv" / ("Scripts" if os.name == "nt" else "bin") / "mockkata"
-    with session.chdir(home):
-        env = {"HOME": str(home), "MOCKKATA_WORKSPACE": ""}
-        session.run(str(script), "start", "first-mock", env=env, external=True)
-        session.run(str(script), "check", env=env, external=True, success_codes=[1])
-        (katas_inside,) = (bare / "venv").glob("**/mockkata/katas")
-        reference = katas_inside / "first-mock" / "reference"
-        shutil.copytree(reference, home / "workspace" / "first-mock", dirs_exist_ok=True)
-        session.run(str(script), "check", env=env, external=True)
-        session.run(str(script), "verify", "first-mock", env=env, external=True)
+    with tempfile.TemporaryDirectory() as folder:
+        bare = Path(folder).resolve()
+        session.run("python", "-m", "venv", "--without-pip", str(bare / "venv"))
+        session.run("python", "-m", "pip", "--python", str(bare / "venv"), "install", "--quiet", str(wheel.resolve()))
+        mockkata = str(bare / "venv" / ("Scripts" if os.name == "nt" else "bin") / "mockkata")
+        env = {"HOME": str(bare), "MOCKKATA_WORKSPACE": ""}
+        with session.chdir(bare):
+            session.run(mockkata, "start", "first-mock", env=env, external=True)
+            session.run(mockkata, "check", env=env, external=True, success_codes=[1])
+            (reference,) = bare.glob("venv/**/mockkata/katas/first-mock/reference")
+            shutil.copytree(reference, bare / "workspace" / "first-mock", dirs_exist_ok=True)
+            session.run(mockkata, "check", env=env, external=True)
+            session.run(mockkata, "verify", "first-mock", env=env, external=True)
 
 
 @nox.session(python=PYTHON)
