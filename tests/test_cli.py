@@ -14,6 +14,8 @@ from mockkata.catalogue import Pack
 from tests.support import Shell, processes_mentioning
 
 KATA = "first-mock"
+INTERRUPTED = {130, -signal.SIGINT}
+"""What a shell calls 130. CPython ends itself by the signal when the interrupt came while a string was being executed, as dataclasses do."""
 
 
 @pytest.fixture
@@ -243,7 +245,7 @@ def test_ctrl_c_in_the_middle_leaves_nothing_running(mockkata: Shell, started: P
     wait_for(lambda: bool(processes_mentioning(mark)))
     os.killpg(program.pid, signal.SIGINT)  # as a terminal does: to the whole foreground group
     out, err = program.communicate(timeout=30)
-    assert program.returncode == 130
+    assert program.returncode in INTERRUPTED
     assert b"Traceback" not in out + err
     wait_for(lambda: not processes_mentioning(mark))
     assert (started / "tests" / "test_greeting.py").read_text() == body
@@ -262,7 +264,8 @@ def test_ctrl_c_while_the_program_is_loading_shows_no_traceback(mockkata: Shell,
     wait_for(lambda: any("mockkata.judging.server" in line for line in processes_mentioning(str(mockkata.place))))
     os.killpg(program.pid, signal.SIGINT)
     out, err = program.communicate(timeout=30)
-    assert (program.returncode, out, err) == (130, b"", b"")
+    assert program.returncode in INTERRUPTED
+    assert (out, err) == (b"", b"")
     wait_for(lambda: not processes_mentioning(str(mockkata.place)))
 
 
