@@ -4,13 +4,13 @@ The layout and every key are explained in CONTRIBUTING.md. Nothing here runs a k
 """
 
 import difflib
-import tomllib
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Annotated, Literal, TypeVar
 
 import msgspec
+import tomli
 
 from mockkata.errors import KataError, UsageError
 from mockkata.outcomes import VerdictKind
@@ -260,8 +260,8 @@ def _read_text(path: Path) -> str:
 
 def _read_toml(path: Path, kind: type[_Data]) -> _Data:
     try:
-        return msgspec.convert(tomllib.loads(_read_text(path)), kind)
-    except tomllib.TOMLDecodeError as error:
+        return msgspec.convert(tomli.loads(_read_text(path)), kind)
+    except tomli.TOMLDecodeError as error:
         raise KataError(f"{path} is not valid TOML: {error}.", "Mend that line.") from error
     except msgspec.ValidationError as error:
         what, _, where = str(error).partition(" - at ")

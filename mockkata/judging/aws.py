@@ -47,6 +47,28 @@ def prepare(tools: list[str]) -> None:
     for name in (*wanted, *(_LATE_IMPORTS if services else ())):
         with suppress(ImportError):  # it is an optimisation: the child will tell what it really misses
             importlib.import_module(name)
+    for service in services:
+        with suppress(Exception):  # as above
+            _call_once(service.removeprefix("moto."))
+
+
+def _call_once(service: str) -> None:
+    """Make one call to a mocked service and forget it.
+
+    It fills the caches of botocore and moto (signatures, patterns, rules), a third of what a small test takes. Its
+    session and its mock are gone before any child is forked.
+    """
+    boto3 = importlib.import_module("boto3")
+    moto = importlib.import_module("moto")
+    with moto.mock_aws():
+        session = boto3.Session("throwaway", "throwaway", region_name="us-east-1")
+        client = session.client(service)
+        model = client.meta.service_model
+        for name in model.operation_names:
+            needed = getattr(model.operation_model(name).input_shape, "required_members", [])
+            if name.startswith("List") and not needed:
+                client._make_api_call(name, {})  # noqa: SLF001 - what every method of a client calls
+                break
 
 
 def folder_of(package: str, *parts: str) -> str:
