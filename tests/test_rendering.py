@@ -5,7 +5,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from mockkata.catalogue import Kata
+from mockkata.catalogue import Kata, Pack
 from mockkata.rendering import theme
 from mockkata.rendering import verdict as telling
 from tests.support import KATA_TOML, SOUND, Dojo, tiny
@@ -78,6 +78,15 @@ def test_many_failures_are_cut(dojo: Dojo, kata: Kata) -> None:
 def test_text_that_looks_like_markup_is_shown_as_it_is(dojo: Dojo, kata: Kata) -> None:
     text = told(dojo, kata, "def test_a():\n    cells = ['x']\n    assert cells[0] == '[/red][bold]'\n")
     assert "assert cells[0] == '[/red][bold]'" in text
+
+
+def test_a_hidden_check_tells_its_promise_and_not_its_code(dojo: Dojo, pack: Pack) -> None:
+    kata = pack.find("fake-a-repository")
+    text = told(dojo, kata, kata.skeleton[kata.edits[0]].decode())
+    assert "Your code does not keep its promises" in text or "The tests do not pass" in text
+    assert "Changing a user after it was added changes nothing in the repository." in text
+    assert "a change made after add() reached the repository" in text
+    assert "checks/test_contract.py:" not in text
 
 
 def test_sound_is_short(dojo: Dojo, kata: Kata) -> None:

@@ -15,6 +15,8 @@ SHOWN_FAILURES = 3
 QUESTION_WIDTH = 30
 """Columns of the questions, so that the answers stand below each other."""
 _ANSWER_STYLES = {"yes": "good", "no": "bad", "not asked": "faint"}
+PROMISE_LINES = 4
+"""Lines shown of a failed hidden check, whose code stays hidden."""
 OUTPUT_LINES = 20
 """Lines shown of what the tests printed."""
 
@@ -215,7 +217,9 @@ def _failures(suite: SuiteResult, signs: Signs, *, promise: bool = False) -> Ite
     failed = suite.not_passed
     for test in failed[:SHOWN_FAILURES]:
         yield _heading(test, signs, promise=promise)
-        yield _account(test.details or test.message)
+        yield _account(
+            "\n".join(test.message.splitlines()[:PROMISE_LINES]) if promise else test.details or test.message
+        )
     if len(failed) > SHOWN_FAILURES:
         others = _listed(test.name.partition("::")[2] for test in failed[SHOWN_FAILURES:])
         yield Text(f"and {len(failed) - SHOWN_FAILURES} more: {others}", style="faint")
