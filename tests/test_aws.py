@@ -8,12 +8,17 @@ import json, boto3
 KINDS = ("service-2", "endpoint-rule-set-1", "resources-1")
 def answers():
     loader = boto3.Session(region_name="us-east-1")._session.get_component("data_loader")
-    files = [loader.load_data(name) for name in ("endpoints", "partitions", "sdk-default-configuration", "_retry")]
+    rules = "sqs/2012-11-05/endpoint-rule-set-1"
+    files = [loader.load_data(name) for name in ("endpoints", "partitions", "sdk-default-configuration", "_retry", rules)]
     return [loader.list_available_services(kind) for kind in KINDS], json.dumps(files)
 before = answers()
 from mockkata.judging import aws
 aws.prepare(["boto3", "moto.sqs"])
 aws.prepare(["boto3", "moto.sqs"])
+from moto import mock_aws
+with mock_aws():
+    for region in ("us-east-1", "eu-west-1"):
+        boto3.client("sqs", region_name=region).create_queue(QueueName="jobs")
 assert answers() == before == answers()
 """
 SHARED = """
@@ -21,7 +26,9 @@ import boto3
 from mockkata.judging import aws
 aws.prepare(["boto3"])
 one, other = (boto3.Session()._session.get_component("data_loader") for _ in range(2))
-assert one.load_data("endpoints") is other.load_data("endpoints")
+assert one.load_data("partitions") is other.load_data("partitions")
+assert one.load_data("endpoints") == other.load_data("endpoints")
+assert one.load_data("endpoints") is not other.load_data("endpoints")
 model = "sqs/2012-11-05/service-2"
 assert one.load_data(model) == other.load_data(model)
 assert one.load_data(model) is not other.load_data(model)
@@ -57,8 +64,8 @@ def test_sessions_get_the_same_answers_as_before(tmp_path: object) -> None:
     run(SAME_ANSWERS, tmp_path)
 
 
-def test_endpoints_are_shared_and_service_models_are_not(tmp_path: object) -> None:
-    """Botocore edits service models in place."""
+def test_what_botocore_only_reads_is_shared_and_nothing_else(tmp_path: object) -> None:
+    """Botocore edits endpoints and service models in place."""
     run(SHARED, tmp_path)
 
 

@@ -1,9 +1,10 @@
 """What every boto3 client reads anew, read once in the fork server.
 
 Each ``mock_aws`` starts a new botocore session, and each session parses the same 700 KB of endpoint data and looks
-through the same 400 folders: two thirds of the time a small moto test takes. What is shared here is only ever read:
-endpoints, partitions, defaults, retry rules and endpoint rule sets. Service models are not shared, for botocore edits
-some of them in place (S3's).
+through the same 400 folders: two thirds of the time a small moto test takes. Shared here are partitions, defaults,
+retry rules and endpoint rule sets, which botocore only reads, and the endpoint data, of which each session gets the
+parts of its own that botocore fills in when it resolves an endpoint. Service models are not shared, for botocore
+edits some of them in place (S3's).
 
 It relies on two methods of `botocore.loaders`, one of them private; where they look different, nothing is shared and
 tests are just slower.
@@ -87,6 +88,25 @@ def _is_as_expected(loaders: ModuleType) -> bool:
     return load == ["self", "file_path"] and list_services == ["self", "args", "kwargs"]
 
 
+def _with_endpoints_of_its_own(data: dict[str, Any]) -> dict[str, Any]:
+    """The endpoint data with a copy of each endpoint: `botocore.regions` writes the defaults into them."""
+    return {
+        **data,
+        "partitions": [
+            {
+                **partition,
+                "services": {
+                    name: {**service, "endpoints": {region: {**one} for region, one in service["endpoints"].items()}}
+                    if "endpoints" in service
+                    else service
+                    for name, service in partition["services"].items()
+                },
+            }
+            for partition in data["partitions"]
+        ],
+    }
+
+
 def _share(loaders: ModuleType) -> None:
     if hasattr(loaders.JSONFileLoader.load_file, "__wrapped__"):
         return
@@ -103,7 +123,8 @@ def _share(loaders: ModuleType) -> None:
             return load_file(self, file_path)
         if file_path not in files:
             files[file_path] = load_file(self, file_path)
-        return files[file_path]
+        name = os.path.basename(file_path)  # noqa: PTH119 - a str
+        return _with_endpoints_of_its_own(files[file_path]) if name == "endpoints" else files[file_path]
 
     def services_in(folder: str, type_name: str) -> list[str]:
         if (folder, type_name) not in services:
