@@ -16,7 +16,7 @@ import inspect
 import os
 from collections.abc import Callable
 from contextlib import suppress
-from functools import wraps
+from functools import cached_property, wraps
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -88,23 +88,30 @@ def _is_as_expected(loaders: ModuleType) -> bool:
     return load == ["self", "file_path"] and list_services == ["self", "args", "kwargs"]
 
 
+class _OwnServices(dict[str, Any]):
+    """A partition's services; whoever looks one up gets endpoints of its own, which `botocore.regions` fills in."""
+
+    def __getitem__(self, name: str) -> Any:  # noqa: ANN401 - parsed JSON
+        service = super().__getitem__(name)
+        if name not in self.copied and "endpoints" in service:
+            self.copied.add(name)
+            service = {**service, "endpoints": {region: {**one} for region, one in service["endpoints"].items()}}
+            self[name] = service
+        return service
+
+    def get(self, name: str, default: Any = None) -> Any:  # noqa: ANN401 - as above
+        return self[name] if name in self else default
+
+    @cached_property
+    def copied(self) -> set[str]:
+        """The services that were looked up."""
+        return set()
+
+
 def _with_endpoints_of_its_own(data: dict[str, Any]) -> dict[str, Any]:
-    """The endpoint data with a copy of each endpoint: `botocore.regions` writes the defaults into them."""
-    return {
-        **data,
-        "partitions": [
-            {
-                **partition,
-                "services": {
-                    name: {**service, "endpoints": {region: {**one} for region, one in service["endpoints"].items()}}
-                    if "endpoints" in service
-                    else service
-                    for name, service in partition["services"].items()
-                },
-            }
-            for partition in data["partitions"]
-        ],
-    }
+    """The endpoint data for one session."""
+    partitions = [{**partition, "services": _OwnServices(partition["services"])} for partition in data["partitions"]]
+    return {**data, "partitions": partitions}
 
 
 def _share(loaders: ModuleType) -> None:
