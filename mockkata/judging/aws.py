@@ -100,7 +100,7 @@ class _OwnServices(dict[str, Any]):
         return service
 
     def get(self, name: str, default: Any = None) -> Any:  # noqa: ANN401 - as above
-        return self[name] if name in self else default
+        return self[name] if name in self else default  # noqa: SIM401 - that is this method
 
     @cached_property
     def copied(self) -> set[str]:
