@@ -230,11 +230,9 @@ def test_an_edited_given_file_is_told(mockkata: Shell, started: Path) -> None:
     assert "WEAK" in done.out
 
 
-def test_ctrl_c_in_the_middle_leaves_nothing_running(mockkata: Shell, started: Path) -> None:
-    mark = f"mark-{time.monotonic_ns()}"
-    body = f"import subprocess, sys\ndef test_a():\n    subprocess.run([sys.executable, '-c', 'while True: pass', '{mark}'])\n"
-    (started / "tests" / "test_greeting.py").write_text(body)
-    program = subprocess.Popen(
+def begin_check(mockkata: Shell) -> subprocess.Popen[bytes]:
+    """Start ``mockkata check`` in a process group of its own, as a terminal does."""
+    return subprocess.Popen(
         [sys.executable, "-m", "mockkata", "check"],
         cwd=mockkata.place,
         env=mockkata.environment(),
@@ -242,6 +240,13 @@ def test_ctrl_c_in_the_middle_leaves_nothing_running(mockkata: Shell, started: P
         stderr=subprocess.PIPE,
         start_new_session=True,
     )
+
+
+def test_ctrl_c_in_the_middle_leaves_nothing_running(mockkata: Shell, started: Path) -> None:
+    mark = f"mark-{time.monotonic_ns()}"
+    body = f"import subprocess, sys\ndef test_a():\n    subprocess.run([sys.executable, '-c', 'while True: pass', '{mark}'])\n"
+    (started / "tests" / "test_greeting.py").write_text(body)
+    program = begin_check(mockkata)
     wait_for(lambda: bool(processes_mentioning(mark)))
     os.killpg(program.pid, signal.SIGINT)  # as a terminal does: to the whole foreground group
     out, err = program.communicate(timeout=30)
@@ -253,14 +258,7 @@ def test_ctrl_c_in_the_middle_leaves_nothing_running(mockkata: Shell, started: P
 
 def test_ctrl_c_while_the_program_is_loading_shows_no_traceback(mockkata: Shell, started: Path) -> None:
     """The server is started before anything else is loaded; that is the moment."""
-    program = subprocess.Popen(
-        [sys.executable, "-m", "mockkata", "check"],
-        cwd=mockkata.place,
-        env=mockkata.environment(),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-    )
+    program = begin_check(mockkata)
     wait_for(lambda: any("mockkata.judging.server" in line for line in processes_mentioning(str(mockkata.place))))
     os.killpg(program.pid, signal.SIGINT)
     out, err = program.communicate(timeout=30)
