@@ -207,7 +207,7 @@ def test_a_crash_on_a_bug_is_no_catch(dojo: Dojo, kata: Kata) -> None:
 
 
 def test_a_time_out_on_a_bug_is_no_catch(dojo: Dojo, tmp_path: Path) -> None:
-    kata = tiny(tmp_path, kata_toml=KATA_TOML.replace("minutes = 1", "minutes = 1\ntime_limit = 0.5"))
+    kata = tiny(tmp_path, kata_toml=KATA_TOML.replace("minutes = 1", "minutes = 1\ntime_limit = 3"))
     tests = SOUND.replace(
         "    assert db.get_user.call_args.args == (42,)", "    while db.get_user.call_args.args != (42,):\n        pass"
     )

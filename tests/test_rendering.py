@@ -46,11 +46,11 @@ def test_weak_says_which_mistake_went_unnoticed(dojo: Dojo, kata: Kata) -> None:
 
 
 def test_weak_says_that_a_time_out_is_no_notice(dojo: Dojo, tmp_path: Path) -> None:
-    kata = tiny(tmp_path, kata_toml=KATA_TOML.replace("minutes = 1", "minutes = 1\ntime_limit = 0.5"))
+    kata = tiny(tmp_path, kata_toml=KATA_TOML.replace("minutes = 1", "minutes = 1\ntime_limit = 3"))
     looping = SOUND.replace(
         "    assert db.get_user.call_args.args == (42,)", "    while db.get_user.call_args.args != (42,):\n        pass"
     )
-    assert "the run timed out, which is no way to notice (stopped after 0.5 s)" in told(dojo, kata, looping)
+    assert "the run timed out, which is no way to notice (stopped after 3 s)" in told(dojo, kata, looping)
 
 
 def test_leaky_says_what_was_left_and_what_failed(dojo: Dojo, kata: Kata) -> None:
