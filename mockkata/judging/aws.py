@@ -1,7 +1,7 @@
 """What every boto3 client reads anew, read once in the fork server.
 
 Each ``mock_aws`` starts a new botocore session, and each session parses the same 700 KB of endpoint data and looks
-through the same 400 folders: two thirds of the time a small moto test takes. Shared here are partitions, defaults,
+through the same 400 folders: most of the time a small moto test takes. Shared here are partitions, defaults,
 retry rules and endpoint rule sets, which botocore only reads, and the endpoint data, of which each session gets the
 parts of its own that botocore fills in when it resolves an endpoint. Service models are not shared, for botocore
 edits some of them in place (S3's).
@@ -56,8 +56,8 @@ def prepare(tools: list[str]) -> None:
 def _call_once(service: str) -> None:
     """Make one call to a mocked service and forget it.
 
-    It fills the caches of botocore and moto (signatures, patterns, rules), a third of what a small test takes. Its
-    session and its mock are gone before any child is forked.
+    It fills the caches of botocore and moto (signatures, patterns, rules), which the first test of every run would
+    pay for. Its session and its mock are gone before any child is forked.
     """
     boto3 = importlib.import_module("boto3")
     moto = importlib.import_module("moto")
