@@ -15,9 +15,6 @@ from pathlib import Path
 from mockkata.judging import hidden, sandbox
 from mockkata.judging.request import SuiteRequest
 
-PLUGINS = ("anyio.pytest_plugin", "pytest_asyncio.plugin", "pytest_mock")
-"""Handed to every run by name; nothing is loaded because it happens to be installed."""
-
 
 def load(modules: tuple[str, ...]) -> dict[str, str]:
     """Import ``modules``; return those that cannot be imported, with the reason."""
@@ -35,7 +32,7 @@ def run_suite(request: SuiteRequest, records: int, output: int, *, namespace: bo
     from mockkata.judging import recorder  # noqa: PLC0415 - imports pytest, which a fork server has loaded by now
 
     send = partial(recorder.send, records)
-    missing = load((*PLUGINS, *request.plugins, *request.tools))
+    missing = load((*request.plugins, *request.tools))
     send({"record": "started", "guards": sandbox.guards(namespace=namespace), "missing": missing})
     if missing:
         os._exit(1)
@@ -51,7 +48,7 @@ def run_suite(request: SuiteRequest, records: int, output: int, *, namespace: bo
         reverse=request.reverse,
         detailed=request.detailed,
     )
-    plugins = [importlib.import_module(name) for name in (*PLUGINS, *request.plugins)]
+    plugins = [importlib.import_module(name) for name in request.plugins]
     style = ["--tb=short", "-o", "verbosity_assertions=2"] if request.detailed else ["--tb=native"]
     arguments = ["-p", "no:cacheprovider", "--capture=no", *style, *([request.target] if request.target else [])]
     gc.enable()

@@ -17,7 +17,7 @@ class SuiteRequest:
     tools: tuple[str, ...]
     """Import names of the libraries the kata needs."""
     plugins: tuple[str, ...]
-    """Import names of the pytest plugins to hand over, beyond those that every run gets."""
+    """Import names of the pytest plugins to hand over."""
     target: str = ""
     """What pytest is asked to run; empty: what pytest.ini says."""
     learner_files: tuple[str, ...] = ()

@@ -17,6 +17,7 @@ from typing import BinaryIO, Protocol, Self
 
 from mockkata.errors import JudgingError
 from mockkata.judging.environment import scrubbed_environment
+from mockkata.judging.plugins import wanted
 from mockkata.judging.records import Account
 from mockkata.judging.request import SuiteRequest
 from mockkata.judging.servers import ForkServer
@@ -226,13 +227,12 @@ def _stage(run: SuiteRun, scratch: Path) -> Path:
         target = folders["code"] / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
-    plugins = ("respx.plugin",) if any(b"respx" in run.files[path] for path in run.learner_files) else ()
     request = SuiteRequest(
         folder=str(folders["code"]),
         home=str(folders["home"]),
         temporary=str(folders["tmp"]),
         tools=run.tools,
-        plugins=plugins,
+        plugins=wanted(content for path, content in run.files.items() if path.endswith(".py")),
         target=run.target,
         learner_files=run.learner_files,
         reverse=run.reverse,

@@ -23,7 +23,7 @@ from typing import Any
 
 import _pytest
 
-from mockkata.judging import aws, child, sandbox
+from mockkata.judging import aws, child, plugins, sandbox
 from mockkata.judging.request import SuiteRequest
 
 USED_BY_EVERY_RUN = ("mockkata.judging.recorder", "unittest.mock", "asyncio", "pdb", "sqlite3")
@@ -39,7 +39,7 @@ def serve(listening: socket.socket) -> None:
     gc.disable()  # nothing imported here is ever garbage, and a collection would unshare its pages in every child
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
-    child.load((*parts_of_pytest(), *child.PLUGINS, *USED_BY_EVERY_RUN))
+    child.load((*parts_of_pytest(), *plugins.PRELOADED, *USED_BY_EVERY_RUN))
     freeze()
     for message, descriptors in _messages(listening):
         if "load" in message:
