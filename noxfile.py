@@ -9,10 +9,11 @@ from pathlib import Path
 import nox
 
 nox.needs_version = ">=2025.5.1"
-nox.options.sessions = ["lint", "tests", "katas", "build"]
+nox.options.sessions = ["lint", "tests", "katas", "parity", "build"]
 nox.options.error_on_missing_interpreters = True
 
 PROJECT = nox.project.load_toml("pyproject.toml")
+PARITY = "tests/test_parity.py"
 PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
 
 
@@ -27,9 +28,9 @@ def lint(session: nox.Session) -> None:
 
 @nox.session(python=PYTHON)
 def tests(session: nox.Session) -> None:
-    """Run the tests of the program, and the parity of every kata's attempts with stock pytest."""
+    """Run the tests of the program."""
     session.install("-e", ".", *nox.project.dependency_groups(PROJECT, "test"))
-    session.run("pytest", *(session.posargs or ["-n", "2"]))
+    session.run("pytest", *(session.posargs or ["-n", "2", f"--ignore={PARITY}"]))
 
 
 @nox.session(python=PYTHON)
@@ -37,6 +38,13 @@ def katas(session: nox.Session) -> None:
     """Prove all katas: references sound, skeletons not, bugs caught, attempts judged as they say."""
     session.install("-e", ".")
     session.run("mockkata", "verify", *session.posargs)
+
+
+@nox.session(python=PYTHON)
+def parity(session: nox.Session) -> None:
+    """Run every attempt of every kata by stock pytest too, and compare."""
+    session.install("-e", ".", *nox.project.dependency_groups(PROJECT, "test"))
+    session.run("pytest", "-n", "2", "-q", PARITY, *session.posargs)
 
 
 @nox.session(python=PYTHON)

@@ -3,7 +3,6 @@
 The layout and every key are explained in CONTRIBUTING.md. Nothing here runs a kata.
 """
 
-import difflib
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path, PurePosixPath
@@ -12,7 +11,8 @@ from typing import Annotated, Literal, TypeVar
 import msgspec
 import tomli
 
-from mockkata.errors import KataError, UsageError
+from mockkata.errors import KataError
+from mockkata.naming import the_one
 from mockkata.outcomes import VerdictKind
 
 PYTEST_INI = "[pytest]\npythonpath = .\ntestpaths = tests\nasyncio_default_fixture_loop_scope = function\n"
@@ -20,6 +20,7 @@ PYTEST_INI = "[pytest]\npythonpath = .\ntestpaths = tests\nasyncio_default_fixtu
 
 IGNORED_NAMES = frozenset({"__pycache__", ".pytest_cache", ".mypy_cache", ".ruff_cache", ".DS_Store"})
 
+Level = Literal["intro", "easy", "medium", "hard"]
 Text = Annotated[str, msgspec.Meta(min_length=1)]
 _Data = TypeVar("_Data", bound=msgspec.Struct)
 
@@ -62,7 +63,7 @@ class KnownAttempt(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 class _KataFile(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     title: Text
     topic: Text
-    level: Literal["intro", "easy", "medium", "hard"]
+    level: Level
     minutes: Annotated[int, msgspec.Meta(gt=0)]
     edits: Annotated[tuple[Text, ...], msgspec.Meta(min_length=1)]
     hints: Annotated[tuple[Text, ...], msgspec.Meta(min_length=1)]
@@ -155,18 +156,14 @@ class Pack:
 
         Raises UsageError when none or several fit; it names the nearest ones.
         """
-        names = {kata.name: kata for kata in self.katas}
-        if wanted in names:
-            return names[wanted]
-        parts = [name for name in names if wanted and wanted in name]
-        if len(parts) == 1:
-            return names[parts[0]]
-        if parts:
-            message = f"'{wanted}' fits several katas: {', '.join(parts)}."
-            raise UsageError(message, "Say a little more of the name.")
-        nearest = difflib.get_close_matches(wanted, names, n=3, cutoff=0.5)
-        hint = f"Did you mean {' or '.join(nearest)}?" if nearest else "`mockkata list` shows them all."
-        raise UsageError(f"There is no kata called '{wanted}'.", hint)
+        return the_one(wanted, {kata.name: kata for kata in self.katas}, "kata", "`mockkata list`")
+
+    def topic(self, wanted: str) -> Topic:
+        """The topic of that name, or the only one with ``wanted`` in its name.
+
+        Raises UsageError when none or several fit.
+        """
+        return the_one(wanted, {topic.name: topic for topic in self.topics}, "topic", "`mockkata list`")
 
 
 def built_in_pack() -> Path:

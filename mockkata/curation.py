@@ -9,6 +9,7 @@ from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import combinations
 
+from mockkata import guide
 from mockkata.catalogue import Kata, KnownAttempt
 from mockkata.errors import KataError
 from mockkata.judging.judge import RunSuite, judge
@@ -141,6 +142,9 @@ def _faults_on_disk(kata: Kata) -> Iterator[str]:
     lines = len(kata.lesson.splitlines())
     if lines > LESSON_LINES:
         yield f"README.md has {lines} lines; a lesson has at most {LESSON_LINES}"
+    for page in kata.guide:
+        if page not in guide.NAMES:
+            yield f"guide names '{page}', which is no page; there are: {', '.join(guide.NAMES)}"
     for path in kata.reference:
         if path not in kata.edits:
             yield f"reference/{path} is none of the files the learner edits"

@@ -11,7 +11,8 @@ import pytest
 PACKAGE = Path(__file__).parent.parent / "mockkata"
 LAYERS = [
     {"mockkata.errors", "mockkata.outcomes"},
-    {"mockkata.catalogue"},
+    {"mockkata.naming"},
+    {"mockkata.catalogue", "mockkata.guide"},
     {"mockkata.workspace", "mockkata.journal", "mockkata.judging"},
     {"mockkata.attempt", "mockkata.curation"},
     {"mockkata.rendering", "mockkata.reports"},

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from mockkata import guide
 from mockkata.catalogue import Pack
 from tests.support import Shell, processes_mentioning
 
@@ -32,9 +33,10 @@ def solve(pack: Pack, folder: Path, name: str = KATA) -> None:
 
 def test_from_nothing_to_solved(mockkata: Shell, pack: Pack) -> None:
     """The way every learner goes; each step says what to do next."""
-    assert f"mockkata start {KATA}" in mockkata().out
+    first, second = pack.katas[:2]
+    assert f"mockkata start {first.name}" in mockkata().out
     begun = mockkata("start")
-    assert pack.find(KATA).title in begun.out
+    assert first.title in begun.out
     assert "mockkata check" in begun.out
     weak = mockkata("check")
     assert weak.code == 1
@@ -45,17 +47,66 @@ def test_from_nothing_to_solved(mockkata: Shell, pack: Pack) -> None:
     refused = mockkata("solution")
     assert (refused.code, refused.out) == (2, "")
     assert "--give-up" in refused.err
-    solve(pack, mockkata.place / "workspace" / KATA)
+    solve(pack, mockkata.place / "workspace" / first.name, first.name)
     sound = mockkata("check")
     assert sound.code == 0
     assert "SOUND" in sound.out
-    assert "mockkata start fake-a-repository" in sound.out
-    assert "reference: tests/test_greeting.py" in mockkata("solution").out
+    assert f"mockkata start {second.name}" in sound.out
+    assert f"reference: {first.edits[0]}" in mockkata("solution").out
     standing = mockkata()
     assert "1 of" in standing.out
-    assert "mockkata start fake-a-repository" in standing.out
+    assert f"mockkata start {second.name}" in standing.out
     listed = mockkata("list", "--format", "json").json
-    assert [kata["name"] for kata in listed["katas"] if kata["solved"]] == [KATA]
+    assert [kata["name"] for kata in listed["katas"] if kata["solved"]] == [first.name]
+
+
+def test_the_list_shows_how_far_each_topic_is(mockkata: Shell, started: Path, pack: Pack) -> None:
+    solve(pack, started)
+    mockkata("check")
+    listed = [" ".join(line.split()) for line in mockkata("list").out.splitlines()]
+    topic = pack.topic("magicmock")
+    assert f"{topic.title} 1 of {len(topic.katas)}" in " ".join(listed)
+    assert any(line.startswith(f"✓ {KATA} ") and line.endswith(" intro 5 min") for line in listed)
+    assert listed[-1].startswith("Next: mockkata start ")
+
+
+@pytest.mark.parametrize(
+    "options", [["--topic", "patch"], ["--level", "hard"], ["--todo"], ["-t", "magic", "-l", "intro", "--todo"]]
+)
+def test_the_list_can_be_narrowed(mockkata: Shell, started: Path, pack: Pack, options: list[str]) -> None:
+    solve(pack, started)
+    mockkata("check")
+    wanted = {
+        kata.name
+        for kata in pack.katas
+        if ("patch" not in options or kata.topic == "patch")
+        and ("magic" not in options or kata.topic == "magicmock")
+        and ("hard" not in options or kata.level == "hard")
+        and ("intro" not in options or kata.level == "intro")
+        and ("--todo" not in options or kata.name != KATA)
+    }
+    assert {kata["name"] for kata in mockkata("list", *options, "--format", "json").json["katas"]} == wanted
+    told = mockkata("list", *options)
+    assert (told.code, told.err) == (0, "")
+    words = told.out.partition("Next:")[0].split()
+    assert {kata.name for kata in pack.katas if kata.name in words} == wanted
+    assert wanted or "No kata fits." in told.out
+
+
+def test_a_page_of_the_guide_is_plain_markdown_in_a_pipe(mockkata: Shell, pack: Pack) -> None:
+    assert "mockkata guide glossary" in mockkata("guide").out
+    told = mockkata("guide", "pitf").out
+    assert told.startswith(guide.page("pitfalls").text.rstrip("\n"))
+    for kata in pack.katas:
+        assert (f"- `{kata.name}`: " in told) is ("pitfalls" in kata.guide)
+    on_a_terminal = mockkata("guide", "pitfalls", env={"FORCE_COLOR": "1"}).out
+    assert "# Pitfalls" not in on_a_terminal
+    assert "\x1b[" in on_a_terminal
+
+
+def test_a_lesson_leads_to_its_pages(mockkata: Shell, pack: Pack) -> None:
+    told = " ".join(mockkata("start", KATA).out.split())
+    assert all(f"mockkata guide {page}" in told for page in pack.find(KATA).guide)
 
 
 def test_the_kata_one_stands_in_is_meant(mockkata: Shell, started: Path) -> None:
@@ -111,6 +162,9 @@ def test_plain_pytest_works_in_the_workspace(started: Path) -> None:
         (["check", "--all"], "No kata was started", "mockkata start"),
         (["check", "--format", "yaml"], "yaml", ""),
         (["list", "--format", "junit"], "no JUnit form", "json"),
+        (["list", "--topic", "ptach"], "no topic called 'ptach'", "patch"),
+        (["list", "--topic", "zzz"], "no topic called 'zzz'", "magicmock"),
+        (["guide", "pitfals"], "no page called 'pitfals'", "pitfalls"),
         (["no-such-command"], "no-such-command", ""),
     ],
 )
@@ -303,7 +357,7 @@ def test_a_shell_completes_kata_names(mockkata: Shell) -> None:
 
 @pytest.mark.parametrize("width", ["80", "120"])
 def test_nothing_is_wider_than_the_terminal(mockkata: Shell, started: Path, width: str) -> None:
-    for command in ("check", "list", "hint", "start"):
+    for command in ("check", "list", "hint", "start", "guide"):
         done = mockkata(command, env={"COLUMNS": width})
         assert max(map(len, done.out.splitlines())) <= int(width)
 

@@ -20,7 +20,10 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.callback(invoke_without_command=True)(practise.stand)
-for command in (practise.list_, practise.start, practise.check, practise.hint, practise.solution, practise.reset):
+for command in (
+    *(practise.list_, practise.start, practise.check, practise.hint),
+    *(practise.guide, practise.solution, practise.reset),
+):
     app.command(command.__name__.rstrip("_"), rich_help_panel="Practise")(command)
 app.command("verify", rich_help_panel="Author")(author.verify)
 

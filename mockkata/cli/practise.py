@@ -6,8 +6,16 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mockkata import journal
-from mockkata.catalogue import Kata
-from mockkata.cli.session import Format, KataName, Session, WorkspaceOption, judging
+from mockkata.catalogue import Kata, Level
+from mockkata.cli.session import (
+    Format,
+    KataName,
+    Session,
+    WorkspaceOption,
+    complete_page,
+    complete_topic,
+    judging,
+)
 from mockkata.errors import ExitCode, UsageError, WorkspaceError
 
 if TYPE_CHECKING:
@@ -28,24 +36,40 @@ def stand(context: typer.Context, workspace: WorkspaceOption = None) -> None:
     _tell_unreadable(session)
 
 
-def list_(
+def list_(  # noqa: PLR0913 - one parameter for each option
     context: typer.Context,
+    *,
+    topic: Annotated[
+        str | None,
+        typer.Option("--topic", "-t", help="Only this topic.", autocompletion=complete_topic, show_default=False),
+    ] = None,
+    level: Annotated[
+        Level | None, typer.Option("--level", "-l", help="Only katas of this level.", show_default=False)
+    ] = None,
+    todo: Annotated[bool, typer.Option("--todo", help="Only katas that you have not solved.")] = False,
     output: Annotated[Format, typer.Option("--format", help="How to tell it: rich or json.")] = Format.RICH,
     workspace: WorkspaceOption = None,
 ) -> None:
-    """Show all katas, and what you have solved."""
+    """Show the katas, and what you have solved."""
     session = Session(workspace or context.obj.workspace)
+    katas = session.pack.topic(topic).katas if topic is not None else session.pack.katas
+    shown = [
+        kata for kata in katas if level in (None, kata.level) and not (todo and kata.name in session.progress.solved)
+    ]
     if output is Format.JUNIT:
         raise UsageError("The list has no JUnit form.", "Use --format json.")
     if output is Format.JSON:
         from mockkata.reports import as_json  # noqa: PLC0415
 
-        typer.echo(as_json.listing(session.pack, session.progress))
+        typer.echo(as_json.listing(session.pack.title, shown, session.progress))
         return
     from mockkata.rendering import standing, theme  # noqa: PLC0415
 
     console = theme.make_console()
-    console.print(standing.catalogue(session.pack, session.progress, theme.signs(console)))
+    names = {kata.name for kata in shown}
+    console.print(
+        standing.catalogue(session.pack, session.progress, theme.signs(console), names, session.next_unsolved)
+    )
     _tell_unreadable(session)
 
 
@@ -105,6 +129,36 @@ def hint(context: typer.Context, kata: KataName = None, workspace: WorkspaceOpti
     if session.workspace.exists:
         journal.append(session.workspace.journal, journal.Hinted(kata=chosen.name, number=number))
     theme.make_console().print(pages.hint(chosen, number))
+
+
+def guide(
+    context: typer.Context,
+    page: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="PAGE",
+            help="A page's name or a part of it; default: show which there are.",
+            autocompletion=complete_page,
+            show_default=False,
+        ),
+    ] = None,
+    workspace: WorkspaceOption = None,
+) -> None:
+    """Read about mocking: a page for each topic, a glossary, a cheat sheet, the pitfalls."""
+    session = Session(workspace or context.obj.workspace)
+    from mockkata import guide as book  # noqa: PLC0415
+    from mockkata.rendering import reading, theme  # noqa: PLC0415
+
+    chosen = book.page(page) if page is not None else None
+    console = theme.make_console()
+    if chosen is None:
+        console.print(reading.contents(book.pages()))
+        return
+    text = reading.with_katas(chosen.text, [kata for kata in session.pack.katas if chosen.name in kata.guide])
+    if console.is_terminal:
+        console.print(reading.markdown(text))
+    else:
+        typer.echo(text, nl=False)
 
 
 def solution(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mockkata import journal
+from mockkata import guide, journal
 from mockkata.catalogue import Kata, Pack, built_in_pack, load_pack
 from mockkata.errors import UsageError, WorkspaceError
 from mockkata.journal import Progress
@@ -42,6 +42,20 @@ def complete_kata(incomplete: str) -> list[tuple[str, str]]:
     except Exception:  # noqa: BLE001 - completion must never print into the line being typed
         return []
     return [(kata.name, kata.title) for kata in katas if incomplete in kata.name]
+
+
+def complete_topic(incomplete: str) -> list[tuple[str, str]]:
+    """Topics for the shell's completion, with their titles; none where the pack cannot be read."""
+    try:
+        topics = load_pack(built_in_pack()).topics
+    except Exception:  # noqa: BLE001 - as above
+        return []
+    return [(topic.name, topic.title) for topic in topics if incomplete in topic.name]
+
+
+def complete_page(incomplete: str) -> list[str]:
+    """Pages of the guide for the shell's completion."""
+    return [name for name in guide.NAMES if incomplete in name]
 
 
 KataName = Annotated[

@@ -2,40 +2,33 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import ClassVar
 
+from rich.cells import cell_len
 from rich.columns import Columns
-from rich.console import Console, ConsoleOptions, Group, RenderableType, RenderResult
-from rich.markdown import Heading, Markdown, MarkdownElement
+from rich.console import Console, Group, RenderableType
 from rich.panel import Panel
 from rich.syntax import Syntax
 from rich.text import Text
 
 from mockkata.catalogue import Kata
 from mockkata.journal import Progress
+from mockkata.rendering import reading
 from mockkata.rendering.standing import next_kata
 from mockkata.rendering.theme import command, indented
 from mockkata.workspace import Laid
 
-SIDE_BY_SIDE_WIDTH = 160
-"""Columns from which two files fit beside each other."""
+FRAME = 5
+"""Columns that a frame takes, with the space to its neighbour."""
 
 
 def lesson(kata: Kata) -> RenderableType:
-    """What the kata teaches and asks."""
-    return _Lesson(kata.lesson, code_theme="ansi_dark")
-
-
-class _PlainHeading(Heading):
-    """A heading at the left margin, where reading begins."""
-
-    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        self.text.justify = "left"
-        yield self.text
-
-
-class _Lesson(Markdown):
-    elements: ClassVar[dict[str, type[MarkdownElement]]] = {**Markdown.elements, "heading_open": _PlainHeading}
+    """What the kata teaches and asks, and which pages of the guide belong to it."""
+    parts: list[RenderableType] = [reading.markdown(kata.lesson)]
+    if kata.guide:
+        more = Text("More on this: ", "faint")
+        more.append_text(Text(", ").join(command(f"mockkata guide {page}") for page in kata.guide))
+        parts += [Text(), more]
+    return Group(*parts)
 
 
 def laid_out(kata: Kata, laid: Laid, place: Path) -> RenderableType:
@@ -59,26 +52,28 @@ def hint(kata: Kata, number: int) -> RenderableType:
     more = "the last one" if number == total else f"{total - number} more"
     return Group(
         Text.assemble((f"Hint {number} of {total}", "bold"), (f"  {kata.name}, {more}", "faint")),
-        indented(Markdown(kata.hints[number - 1])),
+        indented(reading.markdown(kata.hints[number - 1])),
     )
 
 
 def solution(kata: Kata, yours: Mapping[str, bytes], console: Console) -> RenderableType:
-    """The reference beside what the learner wrote, or below it where there is no room."""
+    """The reference beside what the learner wrote, or above it where there is no room for both."""
     parts: list[RenderableType] = [Text.assemble((f"{kata.title}", "bold"), ("  the reference, and yours", "faint"))]
     for path, content in kata.reference.items():
-        panels = [_file(f"reference: {path}", content)]
+        files = {f"reference: {path}": content}
         if path in yours and yours[path] != content:
-            panels.append(_file(f"yours: {path}", yours[path]))
-        if len(panels) > 1 and console.width >= SIDE_BY_SIDE_WIDTH:
+            files[f"yours: {path}"] = yours[path]
+        texts = {title: content.decode(errors="backslashreplace").rstrip("\n") for title, content in files.items()}
+        widest = max(cell_len(line) for text in texts.values() for line in text.splitlines() or [""])
+        panels = [_file(title, text) for title, text in texts.items()]
+        if len(panels) * (widest + FRAME) <= console.width:
             parts.append(Columns(panels, equal=True, expand=True))
         else:
             parts.extend(panels)
     return Group(*parts)
 
 
-def _file(title: str, content: bytes) -> RenderableType:
-    text = content.decode(errors="backslashreplace").rstrip("\n")
+def _file(title: str, text: str) -> RenderableType:
     return Panel(
         Syntax(text, "python", theme="ansi_dark", background_color="default"),
         title=Text(title),
@@ -91,7 +86,7 @@ def learned(kata: Kata, following: Kata | None, *, newly: bool) -> RenderableTyp
     """What a solved kata taught, and the next one."""
     parts: list[RenderableType] = []
     if newly:
-        parts.append(Markdown(kata.learned))
+        parts.append(reading.markdown(kata.learned))
     parts.append(Text.assemble("Compare with the reference: ", command(f"mockkata solution {kata.name}")))
     parts.append(next_kata(following))
     return indented(Group(*parts))

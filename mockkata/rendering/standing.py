@@ -1,5 +1,7 @@
 """The catalogue and where the learner stands in it; imports little of Rich, so that it is there at once."""
 
+from collections.abc import Collection
+
 from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
@@ -9,9 +11,10 @@ from mockkata.journal import Progress
 from mockkata.rendering.theme import Signs, command
 
 
-def catalogue(pack: Pack, progress: Progress, signs: Signs) -> RenderableType:
-    """All katas by topic, with what is solved."""
-    solved = sum(kata.name in progress.solved for kata in pack.katas)
+def catalogue(
+    pack: Pack, progress: Progress, signs: Signs, shown: Collection[str], following: Kata | None
+) -> RenderableType:
+    """The katas named in ``shown`` by topic, how far the learner got, and what comes next."""
     table = Table.grid(padding=(0, 2, 0, 0))
     table.add_column(no_wrap=True)
     table.add_column(no_wrap=True)
@@ -19,9 +22,17 @@ def catalogue(pack: Pack, progress: Progress, signs: Signs) -> RenderableType:
     table.add_column(no_wrap=True)
     table.add_column(no_wrap=True, justify="right")
     for topic in pack.topics:
+        katas = [kata for kata in topic.katas if kata.name in shown]
+        if not katas:
+            continue
+        done = sum(kata.name in progress.solved for kata in topic.katas)
         table.add_row()
-        table.add_row("", Text(topic.title, "bold"))
-        for kata in topic.katas:
+        table.add_row(
+            Text(signs.yes, "good") if done == len(topic.katas) else "",
+            Text(topic.title, "bold"),
+            Text(f"{done} of {len(topic.katas)}", "good" if done else "faint"),
+        )
+        for kata in katas:
             table.add_row(
                 _mark(kata, progress, signs),
                 Text(kata.name, "command"),
@@ -29,7 +40,11 @@ def catalogue(pack: Pack, progress: Progress, signs: Signs) -> RenderableType:
                 Text(kata.level, f"level.{kata.level}"),
                 Text(f"{kata.minutes} min", "faint"),
             )
-    return Group(Text.assemble((pack.title, "bold"), (f"  {solved} of {len(pack.katas)} solved", "faint")), table)
+    solved = sum(kata.name in progress.solved for kata in pack.katas)
+    head = Text.assemble((pack.title, "bold"), (f"  {solved} of {len(pack.katas)} solved", "faint"))
+    if not shown:
+        return Group(head, Text("No kata fits.", "warn"), next_kata(following))
+    return Group(head, table, Text(), next_kata(following))
 
 
 def _mark(kata: Kata, progress: Progress, signs: Signs) -> Text:

@@ -3,12 +3,12 @@
 Their schemas are in `schemas/` beside this file; what is written there changes only together with the schema's name.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import msgspec
 
-from mockkata.catalogue import Pack
+from mockkata.catalogue import Kata
 from mockkata.curation import Report
 from mockkata.journal import Progress
 from mockkata.outcomes import Verdict
@@ -37,8 +37,8 @@ class Listing:
     schema: str = "mockkata/list/v1"
 
 
-def listing(pack: Pack, progress: Progress) -> str:
-    """The catalogue with what is solved."""
+def listing(title: str, shown: Iterable[Kata], progress: Progress) -> str:
+    """These katas of the pack called ``title``, with what is solved."""
     katas = tuple(
         ListedKata(
             kata.name,
@@ -49,9 +49,9 @@ def listing(pack: Pack, progress: Progress) -> str:
             kata.name in progress.solved,
             progress.attempts.get(kata.name, 0),
         )
-        for kata in pack.katas
+        for kata in shown
     )
-    return text(Listing(pack.title, katas, progress.current))
+    return text(Listing(title, katas, progress.current))
 
 
 def verdicts(all_judged: Sequence[Verdict]) -> str:

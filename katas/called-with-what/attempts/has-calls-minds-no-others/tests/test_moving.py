@@ -1,0 +1,15 @@
+from unittest.mock import call, create_autospec
+
+from myapp.moving import Site, move_section
+
+
+def test_moves_the_section():
+    site = create_autospec(Site, instance=True)
+
+    move_section(site, ["install", "faq"], old="guide", new="docs")
+
+    site.redirect.assert_has_calls(
+        [call("/guide/install", "/docs/install"), call("/guide/faq", "/docs/faq")],
+        any_order=True,
+    )
+    site.announce.assert_called_with("docs")

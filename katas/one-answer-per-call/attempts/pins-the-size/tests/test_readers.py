@@ -1,0 +1,15 @@
+from unittest.mock import MagicMock, call
+
+from myapp.readers import all_readers
+
+
+def test_all_pages():
+    mailing_list = MagicMock()
+    mailing_list.page.side_effect = [
+        {"addresses": ["ada@example.com"], "more": True},
+        {"addresses": ["grace@example.com"], "more": False},
+    ]
+
+    assert all_readers(mailing_list) == ["ada@example.com", "grace@example.com"]
+
+    assert mailing_list.page.mock_calls == [call(1, size=100), call(2, size=100)]

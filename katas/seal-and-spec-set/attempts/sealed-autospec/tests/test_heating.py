@@ -1,0 +1,18 @@
+from unittest.mock import create_autospec, seal
+
+import pytest
+
+from myapp.heating import FROST, NIGHT, set_for_the_night
+from myapp.thermostat import Thermostat
+
+
+@pytest.mark.parametrize(("window_open", "target"), [(True, FROST), (False, NIGHT)])
+def test_night(window_open, target):
+    thermostat = create_autospec(Thermostat, instance=True, spec_set=True)
+    thermostat.window_open = window_open
+    seal(thermostat)
+
+    set_for_the_night(thermostat)
+
+    assert thermostat.target == target
+    assert thermostat.locked is True

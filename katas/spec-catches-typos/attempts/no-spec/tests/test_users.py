@@ -1,0 +1,21 @@
+from unittest.mock import MagicMock
+
+from myapp.users import close_account
+
+
+def test_goodbye():
+    service = MagicMock()
+    service.get_user.return_value = {"name": "Ada", "email": "ada@example.com"}
+    service.delete_user.return_value = True
+
+    assert close_account(42, service) == "Goodbye, Ada!"
+    service.get_user.assert_called_once_with(42)
+    service.delete_user.assert_called_once_with(42)
+
+
+def test_sorry():
+    service = MagicMock()
+    service.get_user.return_value = {"name": "Ada", "email": "ada@example.com"}
+    service.delete_user.return_value = False
+
+    assert close_account(42, service) == "Sorry, Ada, your account is still open."
