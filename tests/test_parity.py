@@ -64,14 +64,31 @@ def test_a_client_made_after_moto_was_imported():
     assert moto.sqs.models.sqs_backends["123456789012"]["us-east-1"].queues
 """
 
+OWN_DATA = """
+from importlib.resources import files
+import boto3
+from moto import mock_aws
 
-@pytest.mark.parametrize(("tests", "outcome"), [(EARLY, "failed"), (LATE, "passed")])
+@mock_aws
+def test_an_update_expression_for_which_moto_reads_its_own_data():
+    table = boto3.resource("dynamodb", region_name="us-east-1").create_table(
+        TableName="t", BillingMode="PAY_PER_REQUEST",
+        KeySchema=[{"AttributeName": "id", "KeyType": "HASH"}],
+        AttributeDefinitions=[{"AttributeName": "id", "AttributeType": "S"}],
+    )
+    table.update_item(Key={"id": "1"}, UpdateExpression="SET a = :a", ExpressionAttributeValues={":a": "b"})
+    assert table.get_item(Key={"id": "1"})["Item"] == {"id": "1", "a": "b"}
+    assert files("moto").joinpath("dynamodb").is_dir()
+"""
+
+
+@pytest.mark.parametrize(("tests", "outcome"), [(EARLY, "failed"), (LATE, "passed"), (OWN_DATA, "passed")])
 def test_moto_has_its_effect_when_it_is_imported_and_not_before(
     dojo: Dojo, tmp_path: Path, tests: str, outcome: str
 ) -> None:
     """A client made before ``import moto`` is not mocked; that moto was loaded beforehand must not change it."""
     files = {"pytest.ini": PYTEST_INI.encode(), "tests/test_a.py": tests.encode()}
-    tools = ("boto3", "moto", "moto.sqs")
+    tools = ("boto3", "moto", "moto.sqs", "moto.dynamodb")
     result = by_the_judge(dojo.runner.run(SuiteRun(files, tools, ("tests/test_a.py",), time_limit=60)))
     assert list(result.values()) == [outcome]
     assert result == by_stock_pytest(files, tmp_path)

@@ -38,6 +38,7 @@ class _Curtain(MetaPathFinder, Loader):
         self, module: ModuleType, modules: dict[str, ModuleType], handlers: list[Any], ours: list[Any]
     ) -> None:
         self._module = module
+        self._spec = module.__spec__
         self._modules = modules
         self._handlers = handlers
         self._ours = ours
@@ -57,8 +58,9 @@ class _Curtain(MetaPathFinder, Loader):
         """The module as it was."""
         return self._module
 
-    def exec_module(self, _module: ModuleType) -> None:
+    def exec_module(self, module: ModuleType) -> None:
         """What importing moto does: its parts are there, and botocore knows its handler."""
+        module.__spec__ = self._spec  # moto finds its own data files through the loader named there
         sys.meta_path.remove(self)
         sys.modules.update(self._modules)
         self._handlers.extend(self._ours)
