@@ -1,0 +1,16 @@
+import boto3
+import pytest
+from moto import mock_aws
+
+from myapp.channels import open_channel
+
+
+@mock_aws
+@pytest.mark.parametrize("region", ["eu-central-1", "us-east-1"])
+def test_opens_the_channel(monkeypatch, region):
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "testing")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "testing")
+    monkeypatch.setenv("AWS_DEFAULT_REGION", region)
+    address = open_channel("alarms")
+    assert address == f"arn:aws:sns:{region}:123456789012:alarms"
+    assert boto3.client("sns").list_topics()["Topics"] == [{"TopicArn": address}]
