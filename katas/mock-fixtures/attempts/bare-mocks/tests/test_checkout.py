@@ -1,0 +1,22 @@
+import pytest
+
+from myapp.checkout import THANKS, process_checkout
+from myapp.services import PaymentRefused
+
+
+def test_charges_and_confirms(email_svc, payment_svc):
+    assert process_checkout(7, 4999, email_svc, payment_svc) == "t-1"
+
+    payment_svc.charge.assert_called_once_with(user_id=7, amount=4999)
+    email_svc.send.assert_called_once_with(
+        to="7@example.com", subject="Order confirmed", body=THANKS
+    )
+
+
+def test_a_refused_payment_is_not_confirmed(email_svc, payment_svc):
+    payment_svc.charge.side_effect = PaymentRefused("no cover")
+
+    with pytest.raises(PaymentRefused):
+        process_checkout(7, 4999, email_svc, payment_svc)
+
+    email_svc.send.assert_not_called()
