@@ -3,9 +3,10 @@
 The layout and every key are explained in CONTRIBUTING.md. Nothing here runs a kata.
 """
 
+import os
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Annotated, Literal, TypeVar
 
 import msgspec
@@ -211,20 +212,22 @@ def _load_kata(folder: Path, topic: str) -> Kata:
     kata = Kata(name=folder.name, folder=folder, **{key: getattr(data, key) for key in data.__struct_fields__})
     for key, paths in (
         ("edits", data.edits),
-        ("variants.file", [variant.file for variant in data.variants]),
-        ("bugs.file", [bug.file for bug in data.bugs]),
+        ("variants.file", {variant.file for variant in data.variants}),
+        ("bugs.file", {bug.file for bug in data.bugs}),
     ):
         for path in paths:
-            if not is_plain_relative(path) or not (folder / "skeleton" / path).is_file():
+            if not is_plain_relative(path) or not os.path.isfile(f"{folder}/skeleton/{path}"):  # noqa: PTH113 - pathlib is slow
                 message = f"{source}: {key} names '{path}', which is not a file of skeleton/."
                 raise KataError(message, f"It has: {', '.join(sorted(kata.skeleton))}.")
     return kata
 
 
 def is_plain_relative(path: str) -> bool:
-    """Whether ``path`` stays in the folder it is relative to, on every system."""
-    parts = PurePosixPath(path).parts
-    return bool(parts) and not path.startswith("/") and ".." not in parts and "\\" not in path and ":" not in path
+    """Whether ``path`` stays in the folder it is relative to, on every system.
+
+    Plain strings here: `mockkata list` asks this of every path of every kata, and pathlib takes ten times as long.
+    """
+    return bool(path) and not path.startswith("/") and ".." not in path.split("/") and not {"\\", ":"} & set(path)
 
 
 def read_tree(folder: Path) -> dict[str, bytes]:

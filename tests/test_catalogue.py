@@ -12,7 +12,9 @@ from tests.support import KATA_TOML, write_pack
 def test_the_built_in_pack_loads_in_teaching_order(pack: Pack) -> None:
     names = [kata.name for kata in pack.katas]
     assert names.index("first-mock") < names.index("patch-a-function") < names.index("patch-where-used")
-    assert names[-1] == "sqs-jobs"
+    topics = [topic.name for topic in pack.topics]
+    assert (topics[0], topics[1], topics[-1]) == ("doubles", "magicmock", "mastery")
+    assert names == [kata.name for topic in pack.topics for kata in topic.katas]
 
 
 def test_a_kata_carries_its_project_file(tmp_path: Path) -> None:

@@ -4,10 +4,11 @@ from collections import Counter
 
 import pytest
 
-from mockkata.catalogue import Kata, built_in_pack, load_pack
+from mockkata.catalogue import Kata, Topic, built_in_pack, load_pack
 from mockkata.outcomes import VerdictKind
 
-KATAS = load_pack(built_in_pack()).katas
+PACK = load_pack(built_in_pack())
+KATAS = PACK.katas
 
 
 @pytest.mark.parametrize("kata", KATAS, ids=lambda kata: kata.name)
@@ -33,6 +34,20 @@ def test_a_lesson_fits_one_screen(kata: Kata) -> None:
 @pytest.mark.parametrize("kata", KATAS, ids=lambda kata: kata.name)
 def test_a_lesson_does_not_list_the_bugs(kata: Kata) -> None:
     assert not [bug.name for bug in kata.bugs if bug.name.lower() in kata.lesson.lower()]
+
+
+@pytest.mark.parametrize("kata", KATAS, ids=lambda kata: kata.name)
+def test_a_title_fits_the_list(kata: Kata) -> None:
+    """Beside the longest name, the level and the minutes, in 80 columns."""
+    assert len(kata.title) <= 32
+
+
+@pytest.mark.parametrize("topic", PACK.topics, ids=lambda topic: topic.name)
+def test_a_topic_opens_with_the_easiest_kata(topic: Topic) -> None:
+    """An introduction of a few minutes; where everything comes together there is none."""
+    levels = [["intro", "easy", "medium", "hard"].index(kata.level) for kata in topic.katas]
+    assert levels[0] == min(levels)
+    assert topic.name == "mastery" or (topic.katas[0].level == "intro" and topic.katas[0].minutes <= 8)
 
 
 def test_no_two_katas_share_a_title() -> None:

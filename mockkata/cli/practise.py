@@ -67,9 +67,7 @@ def list_(  # noqa: PLR0913 - one parameter for each option
 
     console = theme.make_console()
     names = {kata.name for kata in shown}
-    console.print(
-        standing.catalogue(session.pack, session.progress, theme.signs(console), names, session.next_unsolved)
-    )
+    console.print(standing.catalogue(session.pack, session.progress, names, session.next_unsolved, console))
     _tell_unreadable(session)
 
 

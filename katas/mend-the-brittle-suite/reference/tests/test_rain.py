@@ -1,0 +1,69 @@
+"""Calling an evening off: what was promised, and nothing else."""
+
+from unittest.mock import Mock, call, create_autospec
+
+import pytest
+
+from myapp import rain
+
+FILM = "Moonlight"
+
+
+@pytest.fixture
+def cinema():
+    """The three collaborators as attributes of one mock, which sees the calls of all three.
+
+    With their signatures, `refund("B-1", 1205)` and `refund(booking="B-1", cents=1205)` are
+    the same to an `assert_…` method.
+    """
+    cinema = Mock()
+    cinema.attach_mock(create_autospec(rain.Desk, instance=True), "desk")
+    cinema.attach_mock(create_autospec(rain.Bank, instance=True), "bank")
+    cinema.attach_mock(create_autospec(rain.Phones, instance=True), "phones")
+    cinema.desk.bookings.return_value = [
+        rain.Booking("B-1", "+47 11", 1205),
+        rain.Booking("B-2", "+47 22", 3000),
+    ]
+    return cinema
+
+
+def call_off(cinema):
+    return rain.call_off(FILM, cinema.desk, cinema.bank, cinema.phones)
+
+
+def test_the_sale_is_closed_first(cinema):
+    call_off(cinema)
+
+    cinema.desk.close.assert_called_once_with(FILM)
+    cinema.desk.bookings.assert_called_with(FILM)
+    names = [name for name, _, _ in cinema.mock_calls]
+    assert names.index("desk.close") < names.index("desk.bookings")
+
+
+def test_everybody_is_paid_back(cinema):
+    assert call_off(cinema) == 4205
+
+    refunds = [call("B-1", 1205), call("B-2", 3000)]
+    cinema.bank.refund.assert_has_calls(refunds, any_order=True)
+    assert cinema.bank.refund.call_count == 2
+
+
+def test_everybody_is_told_their_own_amount(cinema):
+    texts = []
+    cinema.phones.text.side_effect = lambda phone, message: texts.append((phone, message))
+
+    call_off(cinema)
+
+    (one_phone, one_message), (other_phone, other_message) = sorted(texts)
+    assert (one_phone, other_phone) == ("+47 11", "+47 22")
+    assert "12.05" in one_message
+    assert "30.00" in other_message
+
+
+def test_the_money_comes_before_the_text(cinema):
+    cinema.bank.refund.side_effect = OSError("closed")
+
+    with pytest.raises(OSError):
+        call_off(cinema)
+
+    cinema.phones.text.assert_not_called()
