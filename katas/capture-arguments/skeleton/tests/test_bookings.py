@@ -1,0 +1,25 @@
+"""What the mail to a guest must say, however it is worded.
+
+The test below knows that something was sent to somebody. Catch the mail and read it.
+"""
+
+from datetime import date
+from unittest.mock import Mock
+
+from myapp.bookings import Booking, confirm
+
+BOOKING = Booking(
+    number="H-2041",
+    guest="ada@example.com",
+    arrival=date(2031, 7, 4),
+    departure=date(2031, 7, 9),
+    door_code="8365",
+)
+
+
+def test_confirms_the_booking():
+    mailer = Mock()
+
+    confirm(mailer, BOOKING)
+
+    mailer.send.assert_called_once()
