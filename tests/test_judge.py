@@ -66,58 +66,6 @@ def test_source():
     assert [test.name for test in variant.result.not_passed] == ["tests/test_greeting.py::test_source"]
 
 
-LEAKS = {
-    "environment": ("import os\n", "    os.environ['LEFT'] = 'behind'\n", "LEFT"),
-    "patch": (
-        "from unittest.mock import patch\n",
-        "    patch('myapp.greeting.greet').start()\n",
-        "myapp.greeting.greet",
-    ),
-    "attribute": (
-        "import myapp.greeting\n",
-        "    myapp.greeting.greet = lambda db, user: 'x'\n",
-        "myapp.greeting.greet",
-    ),
-    "working directory": ("import os\n", "    os.chdir('/')\n", "/"),
-    "open file": ("KEPT = []\n", "    KEPT.append(open('myapp/greeting.py'))\n", "myapp/greeting.py"),
-}
-
-
-@pytest.mark.parametrize("what", LEAKS)
-def test_what_is_left_behind_is_leaky_and_named(dojo: Dojo, kata: Kata, what: str) -> None:
-    first, last, name = LEAKS[what]
-    verdict = dojo.judge(kata, first + SOUND + last)
-    assert verdict.kind is VerdictKind.LEAKY
-    assert (what, name) in {(left.what, left.name) for left in verdict.leftovers}
-
-
-UNDONE = """import os
-from unittest.mock import patch
-
-import pytest
-
-
-@pytest.fixture(autouse=True, scope="module")
-def surroundings(tmp_path_factory):
-    with patch.dict(os.environ, {"A": "b"}), patch("os.getcwd"), open(tmp_path_factory.mktemp("x") / "f", "w"):
-        yield
-
-
-"""
-
-
-def test_what_is_undone_is_no_leak(dojo: Dojo, kata: Kata) -> None:
-    """Patches of a fixture with a wide scope are undone after the last test, and that is early enough."""
-    assert dojo.judge(kata, UNDONE + SOUND).sound
-
-
-def test_loading_the_module_again_is_no_leak(dojo: Dojo, kata: Kata) -> None:
-    again = (
-        SOUND + "\n\ndef test_again():\n    import importlib, myapp.greeting\n    importlib.reload(myapp.greeting)\n"
-    )
-    assert dojo.judge(kata, again).sound
-
-
 def test_tests_that_need_their_order_are_leaky(dojo: Dojo, kata: Kata) -> None:
     shared = (
         SOUND.replace(
@@ -351,7 +299,7 @@ def test_a_missing_library_is_nobodys_wrong_answer(dojo: Dojo, tmp_path: Path) -
 
 
 @pytest.mark.parametrize(
-    "tests", [SOUND, WEAK, SOUND.replace("Ada!", "Bob!"), LEAKS["environment"][0] + SOUND + LEAKS["environment"][1]]
+    "tests", [SOUND, WEAK, SOUND.replace("Ada!", "Bob!"), "import os\n" + SOUND + "    os.environ['LEFT'] = 'behind'\n"]
 )
 def test_without_fork_the_verdict_is_the_same(dojo: Dojo, spawning_dojo: Dojo, kata: Kata, tests: str) -> None:
     forked, spawned = dojo.judge(kata, tests), spawning_dojo.judge(kata, tests)

@@ -74,7 +74,7 @@ class Recorder:
         reporter = config.pluginmanager.get_plugin("terminalreporter")
         if reporter is not None:
             config.pluginmanager.unregister(reporter)
-        self._before = leftovers.Snapshot.take(self._folder)
+        self._before = leftovers.Snapshot.take(self._folder, self._learner_files)
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:
         """A file that could not be loaded."""
