@@ -11,7 +11,7 @@ from myapp.storage import download_report, upload_report
 
 @mock_aws
 def test_what_goes_in_comes_out():
-    boto3.client("s3").create_bucket(Bucket="reports")
+    boto3.client("s3", region_name="us-east-1").create_bucket(Bucket="reports")
 
     upload_report("reports", "may.csv", "open,closed\n")
 

@@ -12,6 +12,6 @@ from myapp.config import get_secret
 @mock_aws
 def test_reads_a_secret():
     ssm = boto3.client("ssm", region_name="us-east-1")
-    ssm.put_parameter(Name="db-password", Value="hunter2", Type="String")
+    ssm.put_parameter(Name="/shop/db-password", Value="hunter2", Type="String")
 
-    assert get_secret("db-password") == "hunter2"
+    assert get_secret("/shop/db-password") == "hunter2"
