@@ -1,4 +1,5 @@
-"""Calling an evening off. Every test here passes, and no mistake gets by: keep it so.
+"""Calling an evening off. Every test here passes, and together they notice
+the mistakes the check has in store: keep it so.
 
 But each of them also insists on something that nobody has promised.
 """
