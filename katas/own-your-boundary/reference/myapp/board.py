@@ -1,0 +1,13 @@
+"""The board at the gate: one line for each station."""
+
+from myapp.rivers import NoLevelError, RiverLevels, UnknownStationError
+
+
+def line(station: str, levels: RiverLevels) -> str:
+    """Return the station's line: its level in centimetres, or why there is none."""
+    try:
+        return f"{station}: {levels.level(station):.0f} cm"
+    except UnknownStationError:
+        return f"{station}: no such station"
+    except NoLevelError:
+        return f"{station}: level unknown"
