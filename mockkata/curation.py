@@ -96,7 +96,7 @@ def _judge(
     kata: Kata, files: Mapping[str, bytes], run: RunSuite, executor: Executor, on_judged: Callable[[str], None]
 ) -> Verdict | KataError:
     try:
-        return judge(kata, submit(kata, files), run, executor)
+        return judge(kata, submit(kata, files), run, executor, thorough=False)
     except KataError as error:
         return error
     finally:

@@ -112,11 +112,11 @@ class Dojo:
     runner: Runner
     executor: Any
 
-    def judge(self, kata: Kata, tests: str | Mapping[str, str]) -> Verdict:
+    def judge(self, kata: Kata, tests: str | Mapping[str, str], *, thorough: bool = True) -> Verdict:
         """The verdict on a test file (or several files) handed in for ``kata``."""
         files = {kata.edits[0]: tests} if isinstance(tests, str) else tests
         submission = submit(kata, {path: content.encode() for path, content in files.items()})
-        return judge(kata, submission, self.runner.run, self.executor)
+        return judge(kata, submission, self.runner.run, self.executor, thorough=thorough)
 
 
 @dataclass(frozen=True)

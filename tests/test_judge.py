@@ -306,3 +306,13 @@ def test_without_fork_the_verdict_is_the_same(dojo: Dojo, spawning_dojo: Dojo, k
     assert spawned.kind is forked.kind
     for one, other in zip(forked.suites(), spawned.suites(), strict=True):
         assert [(test.name, test.outcome) for test in one.tests] == [(test.name, test.outcome) for test in other.tests]
+
+
+def test_what_cannot_change_the_verdict_is_left_out_on_request(dojo: Dojo, kata: Kata) -> None:
+    """Proving a pack would take a fifth longer."""
+    pinned = SOUND + "\n\ndef test_pinned():\n    import inspect\n    assert 'f\"' in inspect.getsource(greet)\n"
+    brittle, weak, sound = (dojo.judge(kata, tests, thorough=False) for tests in (pinned, WEAK, SOUND))
+    assert (brittle.kind, brittle.bugs, brittle.reverse) == (VerdictKind.BRITTLE, (), None)
+    assert (weak.kind, len(weak.bugs), weak.reverse) == (VerdictKind.WEAK, 2, None)
+    assert (sound.kind, len(sound.bugs)) == (VerdictKind.SOUND, 2)
+    assert sound.reverse is not None

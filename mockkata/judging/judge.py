@@ -8,6 +8,8 @@ off when they turn out not to be wanted.
 import time
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Executor, Future
+from dataclasses import replace
+from functools import partial
 
 from mockkata.catalogue import Kata
 from mockkata.judging.runner import SuiteRun
@@ -18,51 +20,53 @@ RunSuite = Callable[[SuiteRun], SuiteResult]
 """Runs the tests once: `Runner.run`, or something that does it elsewhere."""
 
 
-def judge(kata: Kata, submission: Submission, run: RunSuite, executor: Executor) -> Verdict:
+def judge(kata: Kata, submission: Submission, run: RunSuite, executor: Executor, *, thorough: bool = True) -> Verdict:
     """Judge one attempt: a function of the kata and the files handed in.
 
-    ``executor`` runs the suite runs; it must not be the one that runs this function. Raises KataError when a bug or
-    variant does not fit its file, JudgingError when the tests cannot be run at all.
+    ``executor`` runs the suite runs; it must not be the one that runs this function. Unless ``thorough``, nothing is
+    run that cannot change which kind of verdict it is: of brittle tests no bugs, of weak ones no reverse order.
+    Raises KataError when a bug or variant does not fit its file, JudgingError when the tests cannot be run at all.
     """
     began = time.monotonic()
     plan = _Plan(kata, submission)
-    right_run = executor.submit(run, plan.right())
-    checks_run = executor.submit(run, plan.checks()) if kata.checks else None
-    variant_runs = [executor.submit(run, suite) for suite in plan.variants()]
-    bug_runs = [executor.submit(run, suite) for suite in plan.bugs()]
-    right = right_run.result()
-    checks = checks_run.result() if checks_run else None
+    begin = partial(_begin, executor, run)
+    right_run, checks_run = begin([plan.right()]), begin(plan.checks())
+    variant_runs = begin(plan.variants()) if thorough else []
+    bug_runs = begin(plan.bugs()) if thorough else []
+    (right,) = _results(right_run)
+    checks = next(iter(_results(checks_run)), None)
+    verdict = Verdict(
+        kata=kata.name,
+        kind=VerdictKind.WRONG,
+        right=right,
+        checks=checks,
+        changed_given_files=submission.changed_given_files,
+    )
     if not right.passed or (checks is not None and not checks.passed):
         for needless in (*variant_runs, *bug_runs):
             needless.cancel()
-        return Verdict(
-            kata=kata.name,
-            kind=VerdictKind.WRONG,
-            right=right,
-            checks=checks,
-            changed_given_files=submission.changed_given_files,
-            seconds=time.monotonic() - began,
-        )
+        return replace(verdict, seconds=time.monotonic() - began)
 
-    reverse_run = executor.submit(run, plan.reverse()) if len(right.tests) > 1 else None
+    reverse_run = begin(plan.reverse(right)) if thorough else []
     variants = tuple(
         VariantResult(variant.name, variant.why, result)
-        for variant, result in zip(kata.variants, _results(variant_runs), strict=True)
+        for variant, result in zip(kata.variants, _results(variant_runs or begin(plan.variants())), strict=True)
     )
-    bugs = tuple(
-        BugResult(bug.name, _caught_by(right, result), result)
-        for bug, result in zip(kata.bugs, _results(bug_runs), strict=True)
-    )
-    reverse = reverse_run.result() if reverse_run else None
-    return Verdict(
-        kata=kata.name,
+    bugs: tuple[BugResult, ...] = ()
+    if thorough or all(variant.survived for variant in variants):
+        bugs = tuple(
+            BugResult(bug.name, _caught_by(right, result), result)
+            for bug, result in zip(kata.bugs, _results(bug_runs or begin(plan.bugs())), strict=True)
+        )
+        if not thorough and all(bug.caught for bug in bugs):
+            reverse_run = begin(plan.reverse(right))
+    reverse = next(iter(_results(reverse_run)), None)
+    return replace(
+        verdict,
         kind=_kind(right, variants, bugs, reverse),
-        right=right,
-        checks=checks,
         variants=variants,
         bugs=bugs,
         reverse=reverse,
-        changed_given_files=submission.changed_given_files,
         notices_nothing=_notices_nothing(submission, right, bugs),
         seconds=time.monotonic() - began,
     )
@@ -80,17 +84,18 @@ class _Plan:
     def right(self) -> SuiteRun:
         return self._suite(detailed=True)
 
-    def reverse(self) -> SuiteRun:
-        return self._suite(reverse=True, detailed=True)
+    def reverse(self, right: SuiteResult) -> list[SuiteRun]:
+        return [self._suite(reverse=True, detailed=True)] if len(right.tests) > 1 else []
 
-    def checks(self) -> SuiteRun:
-        return self._suite({**self._submission.files, **self._kata.checks}, target="checks", detailed=True)
+    def checks(self) -> list[SuiteRun]:
+        files = {**self._submission.files, **self._kata.checks}
+        return [self._suite(files, target="checks", detailed=True)] if self._kata.checks else []
 
-    def variants(self) -> Iterable[SuiteRun]:
-        return (self._suite(files, detailed=True) for files in self._variants)
+    def variants(self) -> list[SuiteRun]:
+        return [self._suite(files, detailed=True) for files in self._variants]
 
-    def bugs(self) -> Iterable[SuiteRun]:
-        return (self._suite(files) for files in self._bugs)
+    def bugs(self) -> list[SuiteRun]:
+        return [self._suite(files) for files in self._bugs]
 
     def _suite(
         self,
@@ -109,6 +114,10 @@ class _Plan:
             detailed=detailed,
             time_limit=self._kata.time_limit,
         )
+
+
+def _begin(executor: Executor, run: RunSuite, suites: Iterable[SuiteRun]) -> list[Future[SuiteResult]]:
+    return [executor.submit(run, suite) for suite in suites]
 
 
 def _results(runs: list[Future[SuiteResult]]) -> list[SuiteResult]:
