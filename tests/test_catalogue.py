@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from mockkata.catalogue import Pack, is_plain_relative, load_pack, read_tree
-from mockkata.errors import KataError, UsageError
+from mockkata.errors import KataError
 from tests.support import KATA_TOML, write_pack
 
 
@@ -58,13 +58,9 @@ def test_a_folder_without_pack_toml_is_no_pack(tmp_path: Path) -> None:
         load_pack(tmp_path)
 
 
-def test_find_takes_a_unique_part_and_names_the_nearest(pack: Pack) -> None:
-    assert pack.find("sqs").name == "sqs-jobs"
-    with pytest.raises(UsageError, match=r"fits several katas: .*patch-a-function.*patch-where-used"):
-        pack.find("patch")
-    with pytest.raises(UsageError) as caught:
-        pack.find("frist-mock")
-    assert "first-mock" in caught.value.hint
+def test_find_takes_a_unique_part(pack: Pack) -> None:
+    assert pack.find("sqs-j").name == "sqs-jobs"
+    assert pack.topic("magic").title == "Mock and MagicMock"
 
 
 def test_caches_links_and_hidden_files_are_no_part_of_a_kata(tmp_path: Path) -> None:

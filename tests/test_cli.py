@@ -116,7 +116,7 @@ def test_the_kata_one_stands_in_is_meant(mockkata: Shell, started: Path) -> None
 
 
 def test_a_unique_part_of_a_name_is_enough(mockkata: Shell) -> None:
-    assert mockkata("start", "sqs").code == 0
+    assert mockkata("start", "sqs-j").code == 0
     assert (mockkata.place / "workspace" / "sqs-jobs").is_dir()
 
 
