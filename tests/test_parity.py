@@ -124,7 +124,8 @@ def by_stock_pytest(files: object, folder: Path) -> dict[str, str]:
         (folder / "code" / path).write_bytes(content)
     (folder / "home").mkdir()
     environment = scrubbed_environment(os.environ)
-    del environment["PYTEST_DISABLE_PLUGIN_AUTOLOAD"]
+    for ours in ("PYTEST_DISABLE_PLUGIN_AUTOLOAD", "SSL_CERT_FILE"):
+        del environment[ours]
     report = folder / "report.xml"
     options = ["-p", "no:cacheprovider", "-p", "no:xdist", f"--junitxml={report}", "-o", "junit_family=xunit2"]
     done = subprocess.run(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mockkata.judging.runner import OUTPUT_LIMIT, Runner, SuiteRun
-from mockkata.outcomes import RunEnd, SuiteResult, TestOutcome
+from mockkata.outcomes import Guard, RunEnd, SuiteResult, TestOutcome
 from tests.support import Dojo, processes_mentioning
 
 INI = b"[pytest]\npythonpath = .\ntestpaths = tests\nasyncio_default_fixture_loop_scope = function\n"
@@ -169,3 +169,49 @@ def test_runs_do_not_see_each_other(dojo: Dojo) -> None:
     }
     assert dojo.runner.run(SuiteRun(first)).passed
     assert not dojo.runner.run(SuiteRun({**first, "helper.py": b"X = 2\n"})).passed
+
+
+def test_a_test_that_kills_the_process_above_it_harms_nobody_else() -> None:
+    """The supervisor is used again and again; a dead one is replaced, and the run says that it did not end well."""
+    fatal = "import os, signal, time\ndef test_a():\n    os.kill(os.getppid(), signal.SIGKILL)\n    time.sleep(60)\n"
+    with Runner() as runner:
+        assert runner.run(suite("def test_a(): pass\n")).passed
+        assert runner.run(suite(fatal, time_limit=5.0)).end is RunEnd.CRASHED
+        assert [runner.run(suite("def test_a(): pass\n")).passed for _ in range(3)] == [True, True, True]
+
+
+def test_each_run_has_a_network_of_its_own(dojo: Dojo) -> None:
+    """A port that waits after it was closed (TIME_WAIT) must be free for the next run."""
+    tests = """
+import socket
+def test_a():
+    with socket.socket() as listening, socket.socket() as client:
+        listening.bind(("127.0.0.1", 8765))
+        listening.listen()
+        client.connect(("127.0.0.1", 8765))
+        accepted, _ = listening.accept()
+        accepted.close()
+        assert client.recv(1) == b""
+"""
+    runs = [dojo.runner.run(suite(tests)) for _ in range(2)]
+    assert runs[0].passed
+    assert runs[1].passed or Guard.NAMESPACE not in runs[1].guards
+
+
+@pytest.mark.skipif(not Path("/proc").exists(), reason="needs to see processes")
+def test_closing_leaves_no_process_behind() -> None:
+    """Idle supervisors go with their server."""
+    with Runner() as runner:
+        runs = [threading.Thread(target=runner.run, args=(suite("def test_a(): pass\n"),)) for _ in range(3)]
+        for run in runs:
+            run.start()
+        for run in runs:
+            run.join()
+        servers = [server._process.pid for server in runner._servers.values()]  # noqa: SLF001 - to find its family
+        family = [f"/proc/{pid}" for pid in (*servers, *(child for server in servers for child in children_of(server)))]
+        assert len(family) > len(servers)
+    assert [member for member in family if Path(member).exists()] == []
+
+
+def children_of(pid: int) -> list[str]:
+    return Path(f"/proc/{pid}/task/{pid}/children").read_text().split()

@@ -139,7 +139,7 @@ class Runner:
         theirs_control, control = os.pipe()
         theirs = [theirs_records, theirs_output, theirs_control]
         try:
-            self._server(run.tools).run(request, theirs)
+            self._server(run.tools).run(request, (*run.tools, *_plugins(run)), theirs)
         except OSError as error:
             for descriptor in (records, output, control):
                 os.close(descriptor)
@@ -232,7 +232,7 @@ def _stage(run: SuiteRun, scratch: Path) -> Path:
         home=str(folders["home"]),
         temporary=str(folders["tmp"]),
         tools=run.tools,
-        plugins=wanted(content for path, content in run.files.items() if path.endswith(".py")),
+        plugins=_plugins(run),
         target=run.target,
         learner_files=run.learner_files,
         reverse=run.reverse,
@@ -241,6 +241,10 @@ def _stage(run: SuiteRun, scratch: Path) -> Path:
     written = scratch / "request.json"
     written.write_bytes(request.to_json())
     return written
+
+
+def _plugins(run: SuiteRun) -> tuple[str, ...]:
+    return wanted(content for path, content in run.files.items() if path.endswith(".py"))
 
 
 class _Listener:

@@ -1,12 +1,11 @@
-"""The fork server: imports the libraries once, then forks one supervised child for each suite run.
+"""The fork server: imports the libraries once, then has one supervised child forked for each suite run.
 
-Started by the runner as ``python -m mockkata.judging.server FD``. Each message on that socket is the path of a
-request, with three descriptors: where records go, where output goes, and a pipe that the runner closes to end the
-run. No learner code is ever imported here. ``multiprocessing`` has a fork server too, but one for each process only,
-which imports ``__main__`` in every child and lets orphans go.
+Started by the runner as ``python -m mockkata.judging.server FD``. Each message on that socket names libraries to load
+and, for a run, the path of a request; three descriptors come with it: where records go, where output goes, and a pipe
+that the runner closes to end the run. No learner code is ever imported here. ``multiprocessing`` has a fork server
+too, but one for each process only, which imports ``__main__`` in every child and lets orphans go.
 """
 
-import ctypes
 import gc
 import json
 import os
@@ -15,44 +14,89 @@ import select
 import signal
 import socket
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 import _pytest
 
-from mockkata.judging import aws, child, plugins, sandbox
-from mockkata.judging.request import SuiteRequest
+from mockkata.judging import aws, child, plugins, supervisor
 
 USED_BY_EVERY_RUN = ("mockkata.judging.recorder", "unittest.mock", "asyncio", "pdb", "sqlite3")
 _READ_SIZE = 1 << 16
-_REAP_PAUSE = 0.001
 _DESCRIPTORS = 3
-_PR_SET_PDEATHSIG = 1
-_PR_SET_CHILD_SUBREAPER = 36
 
 
 def serve(listening: socket.socket) -> None:
-    """Fork a supervisor for each request until the runner closes its end."""
+    """Hand each request to a supervisor until the runner closes its end."""
     gc.disable()  # nothing imported here is ever garbage, and a collection would unshare its pages in every child
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     child.load((*parts_of_pytest(), *plugins.PRELOADED, *USED_BY_EVERY_RUN))
     freeze()
+    crew = Crew(listening)
     for message, descriptors in _messages(listening):
-        if "load" in message:
-            load_tools(message["load"])
-            continue
-        request = SuiteRequest.from_json(Path(message["run"]).read_bytes())
-        load_tools([*request.tools, *request.plugins])
-        if os.fork() == 0:
-            listening.close()
-            supervise(request, *descriptors)
-        for descriptor in descriptors:
-            os.close(descriptor)
+        if load_tools(message["load"]):
+            crew.dismiss()
+        if "run" in message:
+            crew.assign(message["run"], descriptors)
+            for descriptor in descriptors:
+                os.close(descriptor)
+    crew.dismiss()
+    with suppress(ChildProcessError):
+        os.waitpid(-1, 0)  # where SIGCHLD is ignored, this waits for all of them (``waitpid(2)``)
     os._exit(0)
+
+
+class Crew:
+    """The supervisors, each of which has at most one run at a time; as many as there were ever runs at once."""
+
+    def __init__(self, listening: socket.socket) -> None:
+        self._listening = listening
+        self._idle: list[socket.socket] = []
+        self._busy: list[socket.socket] = []
+
+    def assign(self, request: str, descriptors: list[int]) -> None:
+        """Give a run to one who is idle, or to a new one."""
+        self._welcome_back()
+        while self._idle:
+            one = self._idle.pop()
+            if self._send(one, request, descriptors):
+                return
+        ours, theirs = socket.socketpair()
+        if os.fork() == 0:
+            for needless in (ours, self._listening, *self._idle, *self._busy):
+                needless.close()
+            for descriptor in descriptors:
+                os.close(descriptor)
+            supervisor.work(theirs)
+        theirs.close()
+        self._send(ours, request, descriptors)
+
+    def dismiss(self) -> None:
+        """Let all go, the busy ones when they are done: they know nothing of what was loaded since they were made."""
+        for one in (*self._idle, *self._busy):
+            one.close()
+        self._idle.clear()
+        self._busy.clear()
+
+    def _welcome_back(self) -> None:
+        """Find out who is done; one that a test has killed is gone."""
+        for one in select.select(self._busy, [], [], 0)[0]:
+            self._busy.remove(one)
+            if one.recv(1):
+                self._idle.append(one)
+            else:
+                one.close()
+
+    def _send(self, one: socket.socket, request: str, descriptors: list[int]) -> bool:
+        try:
+            socket.send_fds(one, [request.encode()], descriptors)
+        except OSError:
+            one.close()
+            return False
+        self._busy.append(one)
+        return True
 
 
 def _messages(listening: socket.socket) -> Iterator[tuple[dict[str, Any], list[int]]]:
@@ -77,13 +121,24 @@ def _messages(listening: socket.socket) -> Iterator[tuple[dict[str, Any], list[i
                 yield message, []
 
 
-def load_tools(tools: list[str]) -> None:
-    """Import what is not there yet; what cannot be imported is told by the child that needs it."""
-    if any(tool not in sys.modules for tool in tools):
-        child.load(tuple(tools))
-        if "botocore" in sys.modules:
-            aws.prepare(tools)
-        freeze()
+def load_tools(tools: list[str]) -> bool:
+    """Import what is not there yet, and say whether there was something.
+
+    What cannot be imported is told by the child that needs it.
+    """
+    missing = [tool for tool in tools if tool not in sys.modules]
+    if not missing or missing == _tried:
+        return False
+    _tried[:] = missing
+    child.load(tuple(tools))
+    if "botocore" in sys.modules:
+        aws.prepare(tools)
+    freeze()
+    return True
+
+
+_tried: list[str] = []
+"""What was missing the last time, and may still be: it is not tried again at every run."""
 
 
 def parts_of_pytest() -> tuple[str, ...]:
@@ -95,81 +150,6 @@ def freeze() -> None:
     """Put all that is loaded out of the collector's reach, so that children share its pages."""
     gc.collect()
     gc.freeze()
-
-
-def supervise(request: SuiteRequest, records: int, output: int, control: int) -> None:
-    """Fork the suite run, wait for it or for the runner's word, and leave no process behind; never returns.
-
-    Sends an ``exited`` record with the wait status last.
-    """
-    os.setsid()
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    awake, wake = os.pipe()
-    os.set_blocking(wake, False)
-    signal.signal(signal.SIGCHLD, lambda *_: None)
-    signal.set_wakeup_fd(wake)
-    _prctl(_PR_SET_CHILD_SUBREAPER, 1)
-    namespace = sandbox.close_network()
-    supervisor = os.getpid()
-    pid = os.fork()
-    if pid == 0:
-        signal.set_wakeup_fd(-1)
-        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        for descriptor in (awake, wake, control):
-            os.close(descriptor)
-        os.setsid()
-        _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-        if os.getppid() == supervisor:
-            child.run_suite(request, records, output, namespace=namespace)
-        os._exit(1)
-    status = _wait(pid, control, awake)
-    _end_all(pid)
-    from mockkata.judging import recorder  # noqa: PLC0415 - imports pytest, loaded long ago
-
-    recorder.send(records, {"record": "exited", "status": -1 if status is None else os.waitstatus_to_exitcode(status)})
-    os._exit(0)
-
-
-def _wait(pid: int, control: int, awake: int) -> int | None:
-    """The child's wait status, or None when the runner wants the run to end."""
-    while True:
-        done, status = os.waitpid(pid, os.WNOHANG)
-        if done:
-            return status
-        readable, _, _ = select.select([control, awake], [], [])
-        if control in readable:
-            return None
-        os.read(awake, 512)
-
-
-def _end_all(pid: int) -> None:
-    """Kill the child's process group and everything that was reparented to this process, until nothing is left."""
-    with suppress(OSError):
-        os.killpg(pid, signal.SIGKILL)
-    with suppress(OSError):
-        os.kill(pid, signal.SIGKILL)
-    while True:
-        for orphan in _children():
-            with suppress(OSError):
-                os.kill(orphan, signal.SIGKILL)
-        try:
-            if os.waitpid(-1, os.WNOHANG) == (0, 0):
-                time.sleep(_REAP_PAUSE)
-        except ChildProcessError:
-            return
-
-
-def _children() -> list[int]:
-    """This process's children, those it inherited too (Linux; elsewhere the process group has to do)."""
-    try:
-        return [int(pid) for pid in Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()]
-    except (OSError, ValueError):
-        return []
-
-
-def _prctl(option: int, value: int) -> None:
-    if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(option, value, 0, 0, 0)
 
 
 if __name__ == "__main__":

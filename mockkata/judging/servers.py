@@ -49,12 +49,12 @@ class ForkServer:
         """
         self._send({"load": list(tools)}, [])
 
-    def run(self, request: Path, descriptors: list[int]) -> None:
-        """Start the run written in ``request``; the descriptors are its records, its output and its control pipe.
+    def run(self, request: Path, tools: Iterable[str], descriptors: list[int]) -> None:
+        """Start the run written in ``request``, which needs ``tools``.
 
-        Raises OSError when the server is gone.
+        The descriptors are its records, its output and its control pipe. Raises OSError when the server is gone.
         """
-        self._send({"run": str(request)}, descriptors)
+        self._send({"load": list(tools), "run": str(request)}, descriptors)
 
     def close(self) -> None:
         """Let it go, and wait until it is gone."""
