@@ -4,7 +4,7 @@ Each ``mock_aws`` starts a new botocore session, and each session parses the sam
 through the same 400 folders: most of the time a small moto test takes. Shared here are partitions, defaults,
 retry rules and endpoint rule sets, which botocore only reads, and the endpoint data, of which each session gets the
 parts of its own that botocore fills in when it resolves an endpoint. Service models are not shared, for botocore
-edits some of them in place (S3's).
+edits some of them in place (S3's): a few are read beforehand, and each goes to one session.
 
 It relies on two methods of `botocore.loaders`, one of them private; where they look different, nothing is shared and
 tests are just slower.
@@ -22,9 +22,15 @@ from types import ModuleType
 from typing import Any
 
 SHARED_FILES = ("endpoints", "partitions", "sdk-default-configuration", "_retry", "endpoint-rule-set-1")
+LISTED_KINDS = ("service-2", "endpoint-rule-set-1", "resources-1", "paginators-1", "waiters-2")
+SPARES = 5
+"""Copies of a service's model that are read beforehand: as many sessions as the tests of a kata usually make."""
 _MOTO_PARTS = ("models", "responses", "urls")
 _LATE_IMPORTS = ("moto.backend_index", "moto.iam.access_control", "cryptography.x509")
 """What the first call to any mocked service makes moto import."""
+
+_spare_models: dict[str, list[Any]] = {}
+"""The models of the services that were called here, parsed; by the path botocore asks for."""
 
 
 def prepare(tools: list[str]) -> None:
@@ -41,7 +47,7 @@ def prepare(tools: list[str]) -> None:
         loader = loaders.Loader(extra_search_paths=[folder_of("boto3", "data"), folder_of("moto")])
         for name in ("endpoints", "partitions", "sdk-default-configuration"):
             loader.load_data(name)
-        for kind in ("service-2", "endpoint-rule-set-1"):
+        for kind in LISTED_KINDS:
             loader.list_available_services(kind)
     services = [tool for tool in tools if tool.startswith("moto.")]
     wanted = [f"{service}.{part}" for service in services for part in _MOTO_PARTS]
@@ -51,6 +57,12 @@ def prepare(tools: list[str]) -> None:
     for service in services:
         with suppress(Exception):  # as above
             _call_once(service.removeprefix("moto."))
+    if _is_as_expected(loaders):
+        for path, spares in _spare_models.items():
+            spares += [
+                loaders.JSONFileLoader.load_file.__wrapped__(loaders.JSONFileLoader(), path)
+                for _ in range(SPARES - len(spares))
+            ]
 
 
 def _call_once(service: str) -> None:
@@ -126,11 +138,14 @@ def _share(loaders: ModuleType) -> None:
 
     @wraps(load_file)
     def load_once(self: object, file_path: str) -> object:
-        if os.path.basename(file_path) not in SHARED_FILES or not file_path.startswith(built_in):  # noqa: PTH119 - a str
+        name = os.path.basename(file_path)  # noqa: PTH119 - a str
+        if name == "service-2" and file_path.startswith(built_in):
+            spares = _spare_models.setdefault(file_path, [])
+            return spares.pop() if spares else load_file(self, file_path)
+        if name not in SHARED_FILES or not file_path.startswith(built_in):
             return load_file(self, file_path)
         if file_path not in files:
             files[file_path] = load_file(self, file_path)
-        name = os.path.basename(file_path)  # noqa: PTH119 - a str
         return _with_endpoints_of_its_own(files[file_path]) if name == "endpoints" else files[file_path]
 
     def services_in(folder: str, type_name: str) -> list[str]:
