@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from itertools import combinations
 
 from mockkata import guide
@@ -71,36 +72,39 @@ def prove(
     ``on_judged`` is called, from any thread, with the kata's name after each. Raises JudgingError when tests cannot
     be run at all.
     """
+
+    def ask(kata: Kata, name: str, files: Mapping[str, bytes]) -> Verdict | KataError:
+        try:
+            return judge(kata, submit(kata, files), run, executor, thorough=name == REFERENCE)
+        except KataError as error:
+            return error
+        finally:
+            on_judged(kata.name)
+
+    def ask_in_full(kata: Kata, files_by_name: Mapping[str, Mapping[str, bytes]], name: str) -> Verdict:
+        return judge(kata, submit(kata, files_by_name[name]), run, executor)
+
     with ThreadPoolExecutor(2 * (os.cpu_count() or 1), thread_name_prefix="proof") as coordinators:
         jobs = []
         for kata in katas:
             files_by_name, problems = submissions(kata)
-            verdicts = {
-                name: coordinators.submit(_judge, kata, files, run, executor, on_judged)
-                for name, files in files_by_name.items()
-            }
-            jobs.append((kata, problems, verdicts))
+            verdicts = {name: coordinators.submit(ask, kata, name, files) for name, files in files_by_name.items()}
+            jobs.append((kata, files_by_name, problems, verdicts))
         try:
             return Report(
                 tuple(
-                    _proof(kata, problems, {name: job.result() for name, job in verdicts.items()})
-                    for kata, problems, verdicts in jobs
+                    _proof(
+                        kata,
+                        problems,
+                        {name: job.result() for name, job in verdicts.items()},
+                        partial(ask_in_full, kata, files_by_name),
+                    )
+                    for kata, files_by_name, problems, verdicts in jobs
                 )
             )
         except BaseException:
             coordinators.shutdown(wait=False, cancel_futures=True)
             raise
-
-
-def _judge(
-    kata: Kata, files: Mapping[str, bytes], run: RunSuite, executor: Executor, on_judged: Callable[[str], None]
-) -> Verdict | KataError:
-    try:
-        return judge(kata, submit(kata, files), run, executor, thorough=False)
-    except KataError as error:
-        return error
-    finally:
-        on_judged(kata.name)
 
 
 def submissions(kata: Kata) -> tuple[dict[str, Mapping[str, bytes]], list[str]]:
@@ -118,7 +122,12 @@ def submissions(kata: Kata) -> tuple[dict[str, Mapping[str, bytes]], list[str]]:
     return found, problems
 
 
-def _proof(kata: Kata, problems: list[str], answers: Mapping[str, Verdict | KataError]) -> Proof:
+def _proof(
+    kata: Kata,
+    problems: list[str],
+    answers: Mapping[str, Verdict | KataError],
+    ask_in_full: Callable[[str], Verdict],
+) -> Proof:
     verdicts = {name: answer for name, answer in answers.items() if isinstance(answer, Verdict)}
     broken = dict.fromkeys(answer.message for answer in answers.values() if isinstance(answer, KataError))
     faults = [*problems, *broken, *_faults_on_disk(kata)]
@@ -129,7 +138,7 @@ def _proof(kata: Kata, problems: list[str], answers: Mapping[str, Verdict | Kata
     for attempt in kata.attempts:
         if attempt.name in verdicts:
             faults += _faults_of_attempt(attempt, verdicts[attempt.name])
-    faults += _indistinct_bugs(kata, verdicts)
+    faults += _indistinct_bugs(kata, verdicts, ask_in_full)
     tried = tuple(
         Tried(name, answer.kind, round(answer.seconds, 3)) if isinstance(answer, Verdict) else Tried(name, None)
         for name, answer in answers.items()
@@ -212,17 +221,29 @@ def _faults_of_attempt(attempt: KnownAttempt, verdict: Verdict) -> Iterator[str]
         yield f"attempt '{attempt.name}' should break on {_listed(attempt.breaks_on)}, but breaks on {_listed(broken)}"
 
 
-def _indistinct_bugs(kata: Kata, verdicts: Mapping[str, Verdict]) -> Iterator[str]:
-    """Pairs of bugs that the same tests catch, whoever wrote the tests: one question asked twice."""
-    right = [verdict for verdict in verdicts.values() if verdict.sound]
+def _indistinct_bugs(
+    kata: Kata, verdicts: Mapping[str, Verdict], ask_in_full: Callable[[str], Verdict]
+) -> Iterator[str]:
+    """Pairs of bugs that the same tests catch, whoever wrote the tests: one question asked twice.
+
+    Where different tests are the first to catch two bugs, they are two questions. Only where the first ones do not
+    tell, right answers are judged in full.
+    """
+    right = [name for name, verdict in verdicts.items() if verdict.sound]
     if not right:
         return
-    for one, other in combinations(kata.bugs, 2):
-        if one.name in other.overlaps or other.name in one.overlaps:
-            continue
-        caught = [{bug.name: frozenset(bug.caught_by) for bug in verdict.bugs} for verdict in right]
-        if all(names[one.name] == names[other.name] for names in caught):
-            yield f"the bugs '{one.name}' and '{other.name}' are caught by the same tests in every right answer"
+    pairs = [
+        (one.name, other.name)
+        for one, other in combinations(kata.bugs, 2)
+        if one.name not in other.overlaps and other.name not in one.overlaps
+    ]
+    for ask in (verdicts.__getitem__, ask_in_full):
+        for name in right:
+            if pairs:
+                caught = {bug.name: bug.caught_by for bug in ask(name).bugs}
+                pairs = [(one, other) for one, other in pairs if caught[one] == caught[other]]
+    for one, other in pairs:
+        yield f"the bugs '{one}' and '{other}' are caught by the same tests in every right answer"
 
 
 def _because(verdict: Verdict) -> str:

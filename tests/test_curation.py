@@ -140,3 +140,12 @@ def test_a_pack_that_cannot_be_read_is_exit_3(mockkata: Shell, tmp_path: Path) -
 def test_proofs_are_json_serialisable(dojo: Dojo, kata: Kata) -> None:
     report = prove([kata], dojo.runner.run, dojo.executor)
     assert json.loads(as_json.text(report))["schema"] == "mockkata/proof/v1"
+
+
+def test_bugs_that_the_same_test_catches_first_are_looked_at_more_closely(dojo: Dojo, tmp_path: Path) -> None:
+    """One of the two is caught by a further test, so they are two questions."""
+    says_nothing = BUG.format(
+        name="says nothing", find='or a stranger when there is no user."""', replace='"""; return'
+    )
+    kata = tiny(tmp_path, kata_toml=KATA_TOML.replace("[[attempts]]", says_nothing))
+    assert proof(dojo, kata).faults == ()

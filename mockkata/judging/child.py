@@ -50,7 +50,9 @@ def run_suite(request: SuiteRequest, records: int, output: int, *, namespace: bo
     )
     plugins = [importlib.import_module(name) for name in request.plugins]
     style = ["--tb=short", "-o", "verbosity_assertions=2"] if request.detailed else ["--tb=native"]
-    arguments = ["-p", "no:cacheprovider", "--capture=no", *style, *([request.target] if request.target else [])]
+    stop = ["--exitfirst"] if request.first_failure else []
+    target = [request.target] if request.target else []
+    arguments = ["-p", "no:cacheprovider", "--capture=no", *style, *stop, *target]
     gc.enable()
     leave = os._exit
     code = pytest.main(arguments, plugins=[*plugins, plugin])

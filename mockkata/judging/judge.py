@@ -24,11 +24,12 @@ def judge(kata: Kata, submission: Submission, run: RunSuite, executor: Executor,
     """Judge one attempt: a function of the kata and the files handed in.
 
     ``executor`` runs the suite runs; it must not be the one that runs this function. Unless ``thorough``, nothing is
-    run that cannot change which kind of verdict it is: of brittle tests no bugs, of weak ones no reverse order.
+    run that cannot change which kind of verdict it is: of brittle tests no bugs, of weak ones no reverse order, and on
+    a bug nothing after the first test that catches it.
     Raises KataError when a bug or variant does not fit its file, JudgingError when the tests cannot be run at all.
     """
     began = time.monotonic()
-    plan = _Plan(kata, submission)
+    plan = _Plan(kata, submission, thorough=thorough)
     begin = partial(_begin, executor, run)
     right_run, checks_run = begin([plan.right()]), begin(plan.checks())
     variant_runs = begin(plan.variants()) if thorough else []
@@ -75,8 +76,9 @@ def judge(kata: Kata, submission: Submission, run: RunSuite, executor: Executor,
 class _Plan:
     """The suite runs of one attempt."""
 
-    def __init__(self, kata: Kata, submission: Submission) -> None:
+    def __init__(self, kata: Kata, submission: Submission, *, thorough: bool) -> None:
         self._kata = kata
+        self._thorough = thorough
         self._submission = submission
         self._variants = [change(kata, submission, variant) for variant in kata.variants]
         self._bugs = [change(kata, submission, bug) for bug in kata.bugs]
@@ -95,7 +97,7 @@ class _Plan:
         return [self._suite(files, detailed=True) for files in self._variants]
 
     def bugs(self) -> list[SuiteRun]:
-        return [self._suite(files) for files in self._bugs]
+        return [self._suite(files, first_failure=not self._thorough) for files in self._bugs]
 
     def _suite(
         self,
@@ -104,6 +106,7 @@ class _Plan:
         target: str = "",
         reverse: bool = False,
         detailed: bool = False,
+        first_failure: bool = False,
     ) -> SuiteRun:
         return SuiteRun(
             files=files or self._submission.files,
@@ -112,6 +115,7 @@ class _Plan:
             target=target,
             reverse=reverse,
             detailed=detailed,
+            first_failure=first_failure,
             time_limit=self._kata.time_limit,
         )
 

@@ -26,6 +26,8 @@ class SuiteRequest:
     """Whether to run the last test first."""
     detailed: bool = False
     """Whether failures are told in full (slower)."""
+    first_failure: bool = False
+    """Whether to stop at the first test that fails."""
 
     def to_json(self) -> bytes:
         """The request as JSON."""

@@ -49,6 +49,8 @@ class SuiteRun:
     reverse: bool = False
     detailed: bool = False
     """Whether failures are told in full (slower)."""
+    first_failure: bool = False
+    """Whether it is over with the first test that fails."""
     time_limit: float = 10.0
     """Seconds of wall-clock time, counted from the moment the libraries are loaded."""
 
@@ -237,6 +239,7 @@ def _stage(run: SuiteRun, scratch: Path) -> Path:
         learner_files=run.learner_files,
         reverse=run.reverse,
         detailed=run.detailed,
+        first_failure=run.first_failure,
     )
     written = scratch / "request.json"
     written.write_bytes(request.to_json())
