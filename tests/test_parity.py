@@ -142,7 +142,10 @@ def by_stock_pytest(files: object, folder: Path) -> dict[str, str]:
     for case in ET.parse(report).getroot().iter("testcase"):
         name = ".".join(part for part in (case.get("classname"), case.get("name")) if part)
         found = {child.tag for child in case} & {"failure", "error", "skipped"}
-        outcomes[name] = (
-            {"failure": "failed", "error": "error", "skipped": "skipped"}[found.pop()] if found else "passed"
-        )
+        outcome = next((told for tag, told in _TAGS.items() if tag in found), "passed")
+        if outcomes.get(name) != "failed":  # a test that fails, and then errs as it is torn down, is told twice
+            outcomes[name] = outcome
     return outcomes
+
+
+_TAGS = {"failure": "failed", "error": "error", "skipped": "skipped"}

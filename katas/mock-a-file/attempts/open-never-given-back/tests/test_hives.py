@@ -13,7 +13,7 @@ def test_writes_two_lines(tmp_path):
 
 
 def test_reads_a_sensor():
-    opened = patch("builtins.open", mock_open(read_data="34500\n")).start()
+    opened = patch("myapp.hives.open", mock_open(read_data="34500\n"), create=True).start()
 
     assert read_sensor("28-0a1b") == 34.5
 
