@@ -33,6 +33,22 @@ model = "sqs/2012-11-05/service-2"
 assert one.load_data(model) == other.load_data(model)
 assert one.load_data(model) is not other.load_data(model)
 """
+EVENT_NAMES = """
+import boto3, botocore.hooks as hooks
+from mockkata.judging import aws
+plain = hooks.EventAliaser(hooks.HierarchicalEmitter())
+names = [f"{kind}.{service}.{operation}" for kind in ("before-call", "needs-retry") for operation in ("A", "ListQueues")
+         for service in ("s3", "sqs", "cloudwatch", "events", "logs", "runtime.lex", "alexaforbusiness")]
+expected = [plain._alias_event_name(name) for name in names]
+aws.prepare(["boto3", "moto.sqs"])
+aws.prepare(["boto3", "moto.sqs"])
+one, other = (hooks.EventAliaser(hooks.HierarchicalEmitter()) for _ in range(2))
+assert [one._alias_event_name(name) for name in names] == expected == [other._alias_event_name(name) for name in names]
+assert one._alias_name_cache is other._alias_name_cache
+own = hooks.EventAliaser(hooks.HierarchicalEmitter(), {"sqs": "mine"})
+assert own._alias_event_name("before-call.sqs.A") == "before-call.mine.A"
+assert own._alias_name_cache is not one._alias_name_cache
+"""
 UNKNOWN_BOTOCORE = """
 import botocore.loaders
 def load_file(self, file_path, something_new): ...
@@ -67,6 +83,10 @@ def test_sessions_get_the_same_answers_as_before(tmp_path: object) -> None:
 def test_what_botocore_only_reads_is_shared_and_nothing_else(tmp_path: object) -> None:
     """Botocore edits endpoints and service models in place."""
     run(SHARED, tmp_path)
+
+
+def test_names_of_events_are_looked_up_once_for_all(tmp_path: object) -> None:
+    run(EVENT_NAMES, tmp_path)
 
 
 def test_a_botocore_that_looks_different_is_left_alone(tmp_path: object) -> None:

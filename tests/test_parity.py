@@ -138,7 +138,7 @@ def by_stock_pytest(files: object, folder: Path) -> dict[str, str]:
         check=False,
     )
     assert report.exists(), done.stdout + done.stderr
-    outcomes = {}
+    outcomes: dict[str, str] = {}
     for case in ET.parse(report).getroot().iter("testcase"):
         name = ".".join(part for part in (case.get("classname"), case.get("name")) if part)
         found = {child.tag for child in case} & {"failure", "error", "skipped"}
