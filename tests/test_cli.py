@@ -369,10 +369,16 @@ def test_without_colour_there_is_no_escape_code(mockkata: Shell, started: Path) 
 
 
 def test_a_terminal_without_unicode_gets_plain_signs(mockkata: Shell, started: Path) -> None:
-    done = mockkata("check", env={"PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii", "LC_ALL": "C"})
+    """Bullets, dashes and boxes too, and whatever a lesson or a page has in it."""
+    ascii_only = {"PYTHONUTF8": "0", "PYTHONIOENCODING": "ascii", "LC_ALL": "C"}
+    done = mockkata("check", env=ascii_only)
     assert done.code == 1
     assert "x notice bugs" in done.out
     assert done.out.isascii()
+    for command in (["start", "chained-calls"], ["list"], ["guide"], ["guide", "pitfalls"], ["solution", "--give-up"]):
+        done = mockkata(*command, env=ascii_only)
+        assert (done.code, done.err, done.out.isascii()) == (0, "", True), command
+    assert " * It sends one query" in mockkata("start", "chained-calls", env=ascii_only).out
 
 
 def test_colours_reach_a_terminal(mockkata: Shell, started: Path) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from mockkata.cli import author, practise, session
+from mockkata.cli import author, plain, practise, session
 from mockkata.errors import ExitCode, MockkataError
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ def main(server: "ForkServer | None" = None) -> None:
 
     ``server`` was started beforehand, for commands that judge.
     """
+    for stream in (sys.stdout, sys.stderr):
+        plain.settle_for_what_it_has(stream)
     try:
         app(prog_name="mockkata", obj=session.Invocation(server=server))
     except MockkataError as problem:
