@@ -3,10 +3,11 @@
 from io import StringIO
 from pathlib import Path
 
+import pytest
 from rich.console import Console
 
 from mockkata.catalogue import Kata, Pack
-from mockkata.rendering import theme
+from mockkata.rendering import pages, reading, theme
 from mockkata.rendering import verdict as telling
 from tests.support import KATA_TOML, SOUND, Dojo, tiny
 
@@ -94,3 +95,19 @@ def test_sound_is_short(dojo: Dojo, kata: Kata) -> None:
     assert "SOUND tiny These tests do their job." in text
     assert "in any order, leaving nothing behind" in text
     assert "unnoticed" not in text
+
+
+@pytest.mark.parametrize(("width", "beside"), [(200, True), (80, False)])
+def test_the_solution_stands_beside_yours_where_there_is_room(kata: Kata, width: int, beside: bool) -> None:  # noqa: FBT001
+    console = Console(file=StringIO(), width=width, theme=theme.THEME)
+    console.print(pages.solution(kata, {kata.edits[0]: b"def test_a():\n    assert 1\n"}, console))
+    assert isinstance(console.file, StringIO)
+    titles = [line for line in console.file.getvalue().splitlines() if "reference: " in line]
+    assert [f"yours: {kata.edits[0]}" in line for line in titles] == [beside]
+    assert "assert 1" in console.file.getvalue()
+
+
+def test_a_page_leads_to_its_katas_as_markdown(kata: Kata) -> None:
+    text = reading.with_katas("# Page\n\nWhat it is for.\n", [kata])
+    assert text.endswith("## Katas\n\n- `tiny`: Tiny (intro, 1 min)\n\nTake one up with `mockkata start NAME`.\n")
+    assert reading.with_katas("# Page\n", []) == "# Page\n"

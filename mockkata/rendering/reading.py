@@ -44,5 +44,5 @@ def with_katas(text: str, katas: Sequence[Kata]) -> str:
     """A page of the guide, with the katas that practise it at its end."""
     if not katas:
         return text
-    lines = [f"- `{kata.name}`: {kata.title} ({kata.level}, {kata.minutes} minutes)" for kata in katas]
+    lines = [f"- `{kata.name}`: {kata.title} ({kata.level}, {kata.minutes} min)" for kata in katas]
     return "\n".join([text.rstrip("\n"), "", "## Katas", "", *lines, "", "Take one up with `mockkata start NAME`.", ""])
