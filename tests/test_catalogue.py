@@ -14,7 +14,7 @@ def test_the_built_in_pack_loads_in_teaching_order(pack: Pack) -> None:
     assert names.index("first-mock") < names.index("patch-a-function") < names.index("patch-where-used")
     topics = [topic.name for topic in pack.topics]
     assert (topics[0], topics[1], topics[-1]) == ("doubles", "magicmock", "mastery")
-    assert names == [kata.name for topic in pack.topics for kata in topic.katas]
+    assert (names[0], len(names)) == ("stub-a-price", 58)
 
 
 def test_a_kata_carries_its_project_file(tmp_path: Path) -> None:

@@ -13,7 +13,6 @@ from mockkata import guide
 from mockkata.catalogue import PYTEST_INI, Kata, Pack, built_in_pack, load_pack
 from mockkata.errors import UsageError
 
-ROOT = Path(__file__).parent.parent
 LESSON_IMPORTS = """\
 import os
 from unittest.mock import *
@@ -66,12 +65,6 @@ def test_every_block_of_a_lesson_runs_beside_its_solution(kata: Kata, tmp_path: 
             (tmp_path / path).write_bytes(content)
     done = run_blocks(kata.folder / "README.md", tmp_path, LESSON_IMPORTS)
     assert done.returncode in {0, NO_TESTS}, done.stdout
-
-
-def test_every_block_of_the_readmes_runs(tmp_path: Path) -> None:
-    for name in ("README.md", "CONTRIBUTING.md"):
-        done = run_blocks(ROOT / name, tmp_path)
-        assert done.returncode in {0, NO_TESTS}, done.stdout
 
 
 @pytest.mark.parametrize("page", guide.pages(), ids=lambda page: page.name)

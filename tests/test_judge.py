@@ -309,7 +309,7 @@ def test_without_fork_the_verdict_is_the_same(dojo: Dojo, spawning_dojo: Dojo, k
 
 
 def test_what_cannot_change_the_verdict_is_left_out_on_request(dojo: Dojo, kata: Kata) -> None:
-    """Proving a pack would take a fifth longer."""
+    """Proving a pack would take longer for nothing."""
     pinned = SOUND + "\n\ndef test_pinned():\n    import inspect\n    assert 'f\"' in inspect.getsource(greet)\n"
     brittle, weak, sound = (dojo.judge(kata, tests, thorough=False) for tests in (pinned, WEAK, SOUND))
     assert (brittle.kind, brittle.bugs, brittle.reverse) == (VerdictKind.BRITTLE, (), None)

@@ -8,17 +8,13 @@ PLAIN = {
     "\u2026": "...",
     "\u2013": "-",
     "\u2014": "-",
-    "\u00b7": "-",
-    "\u2192": "->",
-    "\u2713": "+",
-    "\u2717": "x",
     "\u2018": "'",
     "\u2019": "'",
     "\u201c": '"',
     "\u201d": '"',
     "\u00d7": "x",
 }
-"""Characters of lessons and pages, and of Rich's own, that have a stand-in in ASCII."""
+"""Characters of lessons, pages and Rich's Markdown that have a stand-in in ASCII; our own signs: `rendering.theme`."""
 HANDLER = "mockkata.plain"
 
 

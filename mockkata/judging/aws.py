@@ -49,7 +49,7 @@ def prepare(tools: list[str]) -> None:
             loader.load_data(name)
         for kind in LISTED_KINDS:
             loader.list_available_services(kind)
-    share_event_names(importlib.import_module("botocore.hooks"))
+    _share_event_names(importlib.import_module("botocore.hooks"))
     services = [tool for tool in tools if tool.startswith("moto.")]
     wanted = [f"{service}.{part}" for service in services for part in _MOTO_PARTS]
     for name in (*wanted, *(_LATE_IMPORTS if services else ())):
@@ -66,13 +66,16 @@ def prepare(tools: list[str]) -> None:
             ]
 
 
-def share_event_names(hooks: ModuleType) -> None:
+def _share_event_names(hooks: ModuleType) -> None:
     """Let all sessions and clients share what they find out about the names of events.
 
     Each looks every name up in a table of 200 old names, a tenth of a small test's time. Where botocore's
     ``EventAliaser`` has no such cache, or a table of its own, nothing is shared.
     """
-    init, table = hooks.EventAliaser.__init__, getattr(hooks, "EVENT_ALIASES", None)
+    aliaser, table = getattr(hooks, "EventAliaser", None), getattr(hooks, "EVENT_ALIASES", None)
+    if aliaser is None or hasattr(aliaser.__init__, "__wrapped__"):
+        return
+    init = aliaser.__init__
     names: dict[str, str] = {}
 
     @wraps(init)
@@ -81,8 +84,7 @@ def share_event_names(hooks: ModuleType) -> None:
         if getattr(self, "_alias_name_cache", None) == {} and self._event_aliases == table:
             self._alias_name_cache = names
 
-    if not hasattr(init, "__wrapped__"):
-        hooks.EventAliaser.__init__ = init_with_shared_cache
+    aliaser.__init__ = init_with_shared_cache
 
 
 def _call_once(service: str) -> None:

@@ -23,8 +23,6 @@ import _pytest
 from mockkata.judging import aws, child, plugins, supervisor
 
 USED_BY_EVERY_RUN = ("mockkata.judging.recorder", "unittest.mock", "asyncio", "pdb", "sqlite3")
-_READ_SIZE = 1 << 16
-_DESCRIPTORS = 3
 
 
 def serve(listening: socket.socket) -> None:
@@ -107,7 +105,7 @@ def _messages(listening: socket.socket) -> Iterator[tuple[dict[str, Any], list[i
     unread = b""
     descriptors: list[int] = []
     while True:
-        data, received, _, _ = socket.recv_fds(listening, _READ_SIZE, _DESCRIPTORS)
+        data, received, _, _ = socket.recv_fds(listening, supervisor.READ_SIZE, supervisor.DESCRIPTORS)
         if not data:
             return
         descriptors += received
@@ -126,19 +124,13 @@ def load_tools(tools: list[str]) -> bool:
 
     What cannot be imported is told by the child that needs it.
     """
-    missing = [tool for tool in tools if tool not in sys.modules]
-    if not missing or missing == _tried:
+    if all(tool in sys.modules for tool in tools):
         return False
-    _tried[:] = missing
     child.load(tuple(tools))
     if "botocore" in sys.modules:
         aws.prepare(tools)
     freeze()
     return True
-
-
-_tried: list[str] = []
-"""What was missing the last time, and may still be: it is not tried again at every run."""
 
 
 def parts_of_pytest() -> tuple[str, ...]:

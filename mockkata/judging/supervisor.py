@@ -17,8 +17,10 @@ from pathlib import Path
 from mockkata.judging import child, sandbox
 from mockkata.judging.request import SuiteRequest
 
-_READ_SIZE = 1 << 16
-_DESCRIPTORS = 3
+READ_SIZE = 1 << 16
+"""Bytes of one read from a socket with orders."""
+DESCRIPTORS = 3
+"""How many come with a run: for records, for output, for control."""
 _REAP_PAUSE = 0.001
 _PR_SET_PDEATHSIG = 1
 _PR_SET_CHILD_SUBREAPER = 36
@@ -43,7 +45,7 @@ def work(orders: socket.socket) -> None:
     _prctl(_PR_SET_CHILD_SUBREAPER, 1)
     while True:
         try:
-            order, descriptors, _, _ = socket.recv_fds(orders, _READ_SIZE, _DESCRIPTORS)
+            order, descriptors, _, _ = socket.recv_fds(orders, READ_SIZE, DESCRIPTORS)
         except ConnectionResetError:  # the server went without reading the last answer
             order = b""
         if not order:
