@@ -1,0 +1,29 @@
+# Names the mocks from the top down, but decorators hand them over from the bottom up.
+# --- museum/visit.py
+def reserve_slot(day):
+    raise ConnectionError("calendar is down")
+
+
+def print_ticket(visitor, slot):
+    raise OSError("printer is off")
+
+
+def admit(visitor, day):
+    slot = reserve_slot(day)
+    print_ticket(visitor, slot)
+    return slot
+# --- tests/test_visit.py
+from unittest.mock import patch
+
+from museum import visit
+
+
+@patch("museum.visit.reserve_slot")
+@patch("museum.visit.print_ticket")
+def test_admit_prints_ticket_for_slot(mock_reserve_slot, mock_print_ticket):
+    mock_reserve_slot.return_value = "10:30"
+
+    assert visit.admit("Noor", "friday") == "10:30"
+
+    mock_reserve_slot.assert_called_once_with("friday")
+    mock_print_ticket.assert_called_once_with("Noor", "10:30")

@@ -1,0 +1,32 @@
+# The response that meets raise_for_status() carries a request; the other one is only read for its status.
+# --- tides/table.py
+import httpx
+
+
+def high_tide(port):
+    reply = httpx.get("https://api.example.com/tides", params={"port": port})
+    if reply.status_code == 404:
+        return None
+    reply.raise_for_status()
+    return max(reply.json(), key=lambda row: row["metres"])["time"]
+# --- tests/test_table.py
+from unittest.mock import patch
+
+import httpx
+
+from tides.table import high_tide
+
+ROWS = [{"time": "05:10", "metres": 1.1}, {"time": "11:30", "metres": 4.2}]
+
+
+def test_high_tide_is_the_deepest_row():
+    request = httpx.Request("GET", "https://api.example.com/tides")
+    with patch("tides.table.httpx.get", return_value=httpx.Response(200, json=ROWS, request=request)):
+        assert high_tide("Brest") == "11:30"
+
+
+def test_port_without_tides():
+    with patch("tides.table.httpx.get", return_value=httpx.Response(404)) as get:
+        assert high_tide("Basel") is None
+
+    get.assert_called_once_with("https://api.example.com/tides", params={"port": "Basel"})

@@ -1,0 +1,31 @@
+# Starts the patch in setUp and stops it, by addCleanup or in tearDown.
+# --- ferry/prices.py
+def season():
+    return "low"
+
+
+def fare(passengers):
+    per_head = {"low": 8, "high": 14}[season()]
+    return per_head * passengers
+# --- tests/test_prices.py
+import unittest
+from unittest.mock import patch
+
+from ferry import prices
+
+
+class HighSeasonTest(unittest.TestCase):
+    def setUp(self):
+        self.season = patch("ferry.prices.season", return_value="high").start()
+
+    def tearDown(self):
+        patch.stopall()
+
+    def test_high_fare(self):
+        self.assertEqual(prices.fare(2), 28)
+        self.season.assert_called_once_with()
+
+
+class LowSeasonTest(unittest.TestCase):
+    def test_low_fare(self):
+        self.assertEqual(prices.fare(2), 16)

@@ -1,0 +1,44 @@
+# Uses spec only, but every call fits the real signature, with defaults left out and keywords for names.
+# --- notes/repo.py
+class NoteRepo:
+    def __init__(self, rows):
+        self.rows = rows
+
+    def get(self, note_id, *, deleted=False):
+        return self.rows[note_id]
+
+    def save(self, note_id, text, version, **labels):
+        self.rows[note_id] = (text, version, labels)
+# --- notes/edit.py
+def append_line(repo, note_id, line):
+    text, version = repo.get(note_id)
+    text = f"{text}\n{line}"
+    repo.save(note_id, text=text, version=version + 1, color="red")
+    return text
+# --- tests/test_edit.py
+from unittest.mock import Mock
+
+import pytest
+
+from notes.edit import append_line
+from notes.repo import NoteRepo
+
+
+@pytest.fixture
+def repo():
+    repo = Mock(spec=NoteRepo)
+    repo.get.return_value = ("Milk", 3)
+    return repo
+
+
+def test_line_is_added_and_saved(repo):
+    assert append_line(repo, 12, "Eggs") == "Milk\nEggs"
+    repo.save.assert_called_once_with(12, text="Milk\nEggs", version=4, color="red")
+
+
+def test_unknown_note(repo):
+    repo.get.side_effect = KeyError(99)
+
+    with pytest.raises(KeyError):
+        append_line(repo, 99, "Eggs")
+    repo.save.assert_not_called()
