@@ -1,11 +1,12 @@
-"""One check, whole: the learner's files read, judged, and written to the journal."""
+"""One check, whole: the learner's files read, judged, diagnosed, and written to the journal."""
 
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mockkata import journal
 from mockkata.catalogue import Kata
 from mockkata.errors import WorkspaceError
+from mockkata.explanation import ObserveSuite, explain
 from mockkata.judging.judge import RunSuite, judge
 from mockkata.judging.staging import read_submission
 from mockkata.outcomes import Verdict
@@ -23,8 +24,8 @@ class Attempt:
     """What else the learner should know, such as a journal that could not be written."""
 
 
-def check(kata: Kata, workspace: Workspace, run: RunSuite, executor: Executor) -> Attempt:
-    """Judge what lies in the workspace and remember the verdict.
+def check(kata: Kata, workspace: Workspace, run: RunSuite, observe: ObserveSuite, executor: Executor) -> Attempt:
+    """Judge what lies in the workspace, explain the verdict and remember it.
 
     Raises WorkspaceError when there is nothing to judge, KataError when the kata is broken, JudgingError when the
     tests cannot be run. A journal that cannot be written costs the learner no verdict: it becomes a note.
@@ -33,14 +34,22 @@ def check(kata: Kata, workspace: Workspace, run: RunSuite, executor: Executor) -
     if not workspace.has(kata):
         message = f"{kata.name} has not been started in {workspace.root}."
         raise WorkspaceError(message, f"`mockkata start {kata.name}` lays it out.")
-    verdict = judge(kata, read_submission(kata, folder), run, executor)
+    submission = read_submission(kata, folder)
+    verdict = judge(kata, submission, run, executor)
+    verdict = replace(verdict, diagnoses=explain(kata, submission, verdict, observe))
     notes: list[str] = []
     newly_solved = False
     try:
         workspace.make()
         newly_solved = verdict.sound and kata.name not in journal.read(workspace.journal).solved
         journal.append(
-            workspace.journal, journal.Checked(kata=kata.name, verdict=verdict.kind, seconds=round(verdict.seconds, 3))
+            workspace.journal,
+            journal.Checked(
+                kata=kata.name,
+                verdict=verdict.kind,
+                seconds=round(verdict.seconds, 3),
+                pitfalls=tuple(diagnosis.pitfall for diagnosis in verdict.diagnoses),
+            ),
         )
         if newly_solved:
             journal.append(workspace.journal, journal.Solved(kata=kata.name))

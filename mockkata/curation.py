@@ -6,13 +6,15 @@ All faults are found and told together. Knows nothing of workspaces.
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import combinations
 
 from mockkata import guide
 from mockkata.catalogue import Kata, KnownAttempt
+from mockkata.diagnosis.rules import PITFALLS
 from mockkata.errors import KataError
+from mockkata.explanation import ObserveSuite, explain
 from mockkata.judging.judge import RunSuite, judge
 from mockkata.judging.staging import submit
 from mockkata.outcomes import RunEnd, Verdict, VerdictKind
@@ -65,9 +67,13 @@ def size(katas: Sequence[Kata]) -> int:
 
 
 def prove(
-    katas: Sequence[Kata], run: RunSuite, executor: Executor, on_judged: Callable[[str], None] = lambda _: None
+    katas: Sequence[Kata],
+    run: RunSuite,
+    observe: ObserveSuite,
+    executor: Executor,
+    on_judged: Callable[[str], None] = lambda _: None,
 ) -> Report:
-    """Judge every submission of every kata on ``executor`` and collect all faults.
+    """Judge every submission of every kata on ``executor``, diagnose those that name a pitfall, collect all faults.
 
     ``on_judged`` is called, from any thread, with the kata's name after each. Raises JudgingError when tests cannot
     be run at all.
@@ -75,7 +81,10 @@ def prove(
 
     def ask(kata: Kata, name: str, files: Mapping[str, bytes]) -> Verdict | KataError:
         try:
-            return judge(kata, submit(kata, files), run, executor, thorough=name == REFERENCE)
+            submission = submit(kata, files)
+            verdict = judge(kata, submission, run, executor, thorough=name == REFERENCE)
+            named = any(attempt.pitfall and attempt.name == name for attempt in kata.attempts)
+            return replace(verdict, diagnoses=explain(kata, submission, verdict, observe)) if named else verdict
         except KataError as error:
             return error
         finally:
@@ -173,6 +182,9 @@ def _faults_in_names(kata: Kata) -> Iterator[str]:
     names = [*bugs, *variants, *(attempt.name for attempt in kata.attempts)]
     for name in sorted({name for name in names if names.count(name) > 1}):
         yield f"the name '{name}' is used twice"
+    for attempt in kata.attempts:
+        if attempt.pitfall and attempt.pitfall not in PITFALLS:
+            yield f"attempt '{attempt.name}' names '{attempt.pitfall}', which is no pitfall"
     references = [
         *((f"bug '{bug.name}': overlaps", bug.overlaps, bugs) for bug in kata.bugs),
         *((f"attempt '{attempt.name}': misses", attempt.misses or (), bugs) for attempt in kata.attempts),
@@ -213,6 +225,10 @@ def _faults_of_attempt(attempt: KnownAttempt, verdict: Verdict) -> Iterator[str]
     if verdict.kind is not attempt.verdict:
         yield f"attempt '{attempt.name}' should be {attempt.verdict}, but is {verdict.kind}{_because(verdict)}"
         return
+    found = [diagnosis.pitfall for diagnosis in verdict.diagnoses]
+    if attempt.pitfall and found[:1] != [attempt.pitfall]:
+        told = _listed(found) or "nothing"
+        yield f"attempt '{attempt.name}' should be told {attempt.pitfall} first, but is told {told}"
     missed = {bug.name for bug in verdict.missed_bugs}
     if attempt.misses is not None and set(attempt.misses) != missed:
         yield f"attempt '{attempt.name}' should miss {_listed(attempt.misses)}, but misses {_listed(missed)}"

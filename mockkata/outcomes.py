@@ -166,6 +166,31 @@ class BugResult:
 
 
 @dataclass(frozen=True)
+class Diagnosis:
+    """A known mistake that was recognised in an attempt."""
+
+    pitfall: str
+    """Its name: a section of ``mockkata guide pitfalls``."""
+    sentence: str
+    """What the learner did and what came of it."""
+    advice: str
+    """What to do about it."""
+    sure: bool
+    """Whether it is more than a possibility."""
+    test: str = ""
+    """The node id of the test, or the file, in which it was seen."""
+    file: str = ""
+    line: int = 0
+    """The learner's line (1-based; 0: unknown)."""
+    code: str = ""
+    """That line's text."""
+    katas: tuple[str, ...] = ()
+    """Where to practise it."""
+    evidence: tuple[str, ...] = ()
+    """What it rests on, one fact a line."""
+
+
+@dataclass(frozen=True)
 class Verdict:
     """What the judge says of one attempt, with all that it rests on."""
 
@@ -183,6 +208,8 @@ class Verdict:
     """Given files that the learner changed; the original was judged."""
     notices_nothing: tuple[str, ...] = ()
     """The learner's tests that caught no bug."""
+    diagnoses: tuple[Diagnosis, ...] = ()
+    """The known mistakes behind it, surest first; none for a sound verdict."""
     seconds: float = 0.0
     schema: str = SCHEMA
 

@@ -10,17 +10,22 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "mockkata"
 LAYERS = [
-    {"mockkata.errors", "mockkata.outcomes"},
-    {"mockkata.naming"},
-    {"mockkata.catalogue", "mockkata.guide"},
-    {"mockkata.workspace", "mockkata.journal", "mockkata.judging"},
+    {"mockkata.errors", "mockkata.outcomes", "mockkata.evidence"},
+    {"mockkata.naming", "mockkata.diagnosis", "mockkata.observing"},
+    {"mockkata.catalogue", "mockkata.guide", "mockkata.review"},
+    {"mockkata.workspace", "mockkata.journal", "mockkata.judging", "mockkata.pytest_plugin"},
+    {"mockkata.explanation"},
     {"mockkata.attempt", "mockkata.curation"},
     {"mockkata.rendering", "mockkata.reports"},
     {"mockkata.cli"},
     {"mockkata.__main__"},
 ]
 """From the bottom up: a module imports only from layers below, or from its own part."""
-ONLY_IN = {"typer": {"mockkata.cli"}, "rich": {"mockkata.rendering", "mockkata.cli"}, "pytest": {"mockkata.judging"}}
+ONLY_IN = {
+    "typer": {"mockkata.cli"},
+    "rich": {"mockkata.rendering", "mockkata.cli"},
+    "pytest": {"mockkata.judging", "mockkata.observing", "mockkata.pytest_plugin", "mockkata.review"},
+}
 FORBIDDEN = [("mockkata.curation", "mockkata.workspace"), ("mockkata.judging", "mockkata.workspace")]
 FILE_LINES = 400
 

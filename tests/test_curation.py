@@ -12,7 +12,7 @@ from tests.support import KATA_TOML, SOUND, Dojo, Shell, tiny, write_pack
 
 
 def proof(dojo: Dojo, kata: Kata) -> Proof:
-    (found,) = prove([kata], dojo.runner.run, dojo.executor).proofs
+    (found,) = prove([kata], dojo.runner.run, dojo.runner.observe, dojo.executor).proofs
     return found
 
 
@@ -138,7 +138,7 @@ def test_a_pack_that_cannot_be_read_is_exit_3(mockkata: Shell, tmp_path: Path) -
 
 
 def test_proofs_are_json_serialisable(dojo: Dojo, kata: Kata) -> None:
-    report = prove([kata], dojo.runner.run, dojo.executor)
+    report = prove([kata], dojo.runner.run, dojo.runner.observe, dojo.executor)
     assert json.loads(as_json.text(report))["schema"] == "mockkata/proof/v1"
 
 

@@ -36,7 +36,7 @@ def verify(
         from mockkata.rendering import proof, theme  # noqa: PLC0415
 
         with proof.progress_bar(theme.make_console(stderr=True), curation.size(chosen)) as on_judged:
-            found = curation.prove(chosen, runner.run, executor, on_judged)
+            found = curation.prove(chosen, runner.run, runner.observe, executor, on_judged)
     if output is Format.RICH:
         console = theme.make_console()
         console.print(proof.report(found, time.monotonic() - began, theme.signs(console)))

@@ -88,10 +88,11 @@ def start(context: typer.Context, kata: KataName = None, workspace: WorkspaceOpt
     console.print(pages.laid_out(chosen, laid, session.place))
 
 
-def check(
+def check(  # noqa: PLR0913, PLR0917 - one parameter for each option
     context: typer.Context,
     kata: KataName = None,
     every: Annotated[bool, typer.Option("--all", help="Check every kata that you have started.")] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Show what a diagnosis rests on.")] = False,
     output: Annotated[Format, typer.Option("--format", help="How to tell it.")] = Format.RICH,
     workspace: WorkspaceOption = None,
 ) -> None:
@@ -106,10 +107,10 @@ def check(
             _load_rendering()  # while the server is loading pytest
         attempts = []
         for one in katas:
-            done = attempt.check(one, session.workspace, runner.run, executor)
+            done = attempt.check(one, session.workspace, runner.run, runner.observe, executor)
             attempts.append(done)
             if output is Format.RICH:
-                _tell_attempt(session, one, done)
+                _tell_attempt(session, one, done, explain=explain)
     verdicts = [done.verdict for done in attempts]
     if output is not Format.RICH:
         _report(verdicts, output)
@@ -152,7 +153,8 @@ def guide(
     if chosen is None:
         console.print(reading.contents(book.pages()))
         return
-    text = reading.with_katas(chosen.text, [kata for kata in session.pack.katas if chosen.name in kata.guide])
+    katas = [kata for kata in session.pack.katas if chosen.name in kata.guide or kata.name in chosen.katas]
+    text = reading.with_katas(chosen.text, katas)
     if console.is_terminal:
         console.print(reading.markdown(text))
     else:
@@ -209,12 +211,12 @@ def _load_rendering() -> None:
     from mockkata.rendering import pages, theme, verdict  # noqa: F401, PLC0415
 
 
-def _tell_attempt(session: Session, kata: Kata, done: "Attempt") -> None:
+def _tell_attempt(session: Session, kata: Kata, done: "Attempt", *, explain: bool) -> None:
     from mockkata.rendering import pages, theme  # noqa: PLC0415
     from mockkata.rendering import verdict as telling  # noqa: PLC0415
 
     console = theme.make_console()
-    console.print(telling.verdict(done.verdict, kata, theme.signs(console)))
+    console.print(telling.verdict(done.verdict, kata, theme.signs(console), explain=explain))
     for note in done.notes:
         console.print(note, style="warn", markup=False)
     console.print()

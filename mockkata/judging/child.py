@@ -9,9 +9,14 @@ import importlib
 import os
 import random
 import sys
+import threading
+from collections.abc import Callable
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
+from typing import Any
 
+from mockkata.evidence import TestEvidence
 from mockkata.judging import hidden, sandbox
 from mockkata.judging.request import SuiteRequest
 
@@ -38,6 +43,7 @@ def run_suite(request: SuiteRequest, records: int, output: int, *, namespace: bo
         os._exit(1)
     random.seed()  # the server's state would give every child the same numbers
     hidden.hide_moto()
+    observers = observe(request, send) if request.observe else []
     sandbox.enter(request, output)
     import pytest  # noqa: PLC0415 - as above
 
@@ -55,9 +61,30 @@ def run_suite(request: SuiteRequest, records: int, output: int, *, namespace: bo
     arguments = ["-p", "no:cacheprovider", "--capture=no", *style, *stop, *target]
     gc.enable()
     leave = os._exit
-    code = pytest.main(arguments, plugins=[*plugins, plugin])
+    code = pytest.main(arguments, plugins=[*plugins, plugin, *observers])
     sys.stdout.flush()
     leave(int(code))
+
+
+def observe(request: SuiteRequest, send: Callable[[dict[str, Any]], None]) -> list[object]:
+    """Open the eyes: plugins that send the evidence of every test, and of one that does not come to its end."""
+    from mockkata.observing.eyes import Eyes  # noqa: PLC0415 - only where something is to be explained
+    from mockkata.observing.places import Project  # noqa: PLC0415
+
+    def tell(test: TestEvidence) -> None:
+        send({"record": "evidence", "test": asdict(test)})
+
+    def tell_stuck() -> None:
+        test = eyes.snapshot()
+        if test is not None:
+            tell(test)
+
+    eyes = Eyes(Project(Path(request.folder), request.learner_files), tell, thorough=True)
+    eyes.install()
+    alarm = threading.Timer(request.observe, tell_stuck)
+    alarm.daemon = True
+    alarm.start()
+    return [eyes]
 
 
 def main() -> None:

@@ -5,6 +5,7 @@ from typing import Annotated
 
 import msgspec
 
+from mockkata.evidence import TestEvidence
 from mockkata.outcomes import CollectionError, Guard, Leftover, RunEnd, SuiteResult, TestOutcome, TestResult
 
 
@@ -50,6 +51,12 @@ class Left(msgspec.Struct, tag_field="record", tag="leftover", frozen=True):
     name: str
 
 
+class Observed(msgspec.Struct, tag_field="record", tag="evidence", frozen=True):
+    """What was seen of one test."""
+
+    test: TestEvidence
+
+
 class Finished(msgspec.Struct, tag_field="record", tag="finished", frozen=True):
     """Pytest came to its end."""
 
@@ -63,7 +70,7 @@ class Exited(msgspec.Struct, tag_field="record", tag="exited", frozen=True):
     status: int
 
 
-Record = Started | Collected | Deselected | Tested | Left | Finished | Exited
+Record = Started | Collected | Deselected | Tested | Left | Observed | Finished | Exited
 _decoder = msgspec.json.Decoder(Record)
 
 
@@ -78,6 +85,7 @@ class Account:
         self._errors: list[CollectionError] = []
         self._leftovers: list[Leftover] = []
         self._deselected = 0
+        self.evidence: list[TestEvidence] = []
 
     def add(self, line: bytes) -> None:
         """Take in one record; a line that is none is passed over (a test may write to any descriptor)."""
@@ -96,6 +104,8 @@ class Account:
                 self._tests.append(msgspec.convert(msgspec.to_builtins(record), TestResult))
             case Left():
                 self._leftovers.append(Leftover(record.what, record.name))
+            case Observed():
+                self.evidence.append(record.test)
             case Finished():
                 self.finished = record
             case Exited():

@@ -28,6 +28,8 @@ class SuiteRequest:
     """Whether failures are told in full (slower)."""
     first_failure: bool = False
     """Whether to stop at the first test that fails."""
+    observe: float = 0.0
+    """Whether to gather evidence of every test: the seconds after which one is taken to be stuck; 0: no."""
 
     def to_json(self) -> bytes:
         """The request as JSON."""

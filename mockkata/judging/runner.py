@@ -10,12 +10,13 @@ import threading
 import time
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, Protocol, Self
 
 from mockkata.errors import JudgingError
+from mockkata.evidence import Evidence, TestEvidence
 from mockkata.judging.environment import scrubbed_environment
 from mockkata.judging.plugins import wanted
 from mockkata.judging.records import Account
@@ -33,6 +34,8 @@ OUTPUT_GRACE = 0.5
 """Seconds to wait for the last output once the run is over; all of it is there unless an escaped process holds the
 pipe.
 """
+STUCK_SHARE = 0.75
+"""Share of an observed run's limit after which the test that is running is taken to be stuck."""
 AWS_TOOLS = frozenset({"boto3", "botocore", "moto"})
 """Libraries that get a server of their own: they are large, and most katas do without."""
 
@@ -53,6 +56,8 @@ class SuiteRun:
     """Whether it is over with the first test that fails."""
     time_limit: float = 10.0
     """Seconds of wall-clock time, counted from the moment the libraries are loaded."""
+    observe: bool = False
+    """Whether evidence is gathered, for `Runner.observe`."""
 
 
 class _Process(Protocol):
@@ -113,12 +118,21 @@ class Runner:
 
         Raises JudgingError when a library is missing or no process can be started.
         """
+        return self._run(run)[0]
+
+    def observe(self, run: SuiteRun) -> Evidence:
+        """Run the tests once more with open eyes, and tell what was seen; raises JudgingError as `run` does."""
+        _, tests = self._run(replace(run, observe=True))
+        sources = {path: text.decode("utf-8", "replace") for path, text in run.files.items() if path.endswith(".py")}
+        return Evidence(tests, sources, run.learner_files)
+
+    def _run(self, run: SuiteRun) -> tuple[SuiteResult, tuple[TestEvidence, ...]]:
         scratch = Path(tempfile.mkdtemp(prefix="mockkata-"))
         try:
             request = _stage(run, scratch)
             with self._lock:
                 if self._closed:
-                    return SuiteResult(RunEnd.CRASHED, reason="the judge was stopped")
+                    return SuiteResult(RunEnd.CRASHED, reason="the judge was stopped"), ()
             process = self._start(run, request)
             with self._lock:
                 self._running.add(process)
@@ -240,6 +254,7 @@ def _stage(run: SuiteRun, scratch: Path) -> Path:
         reverse=run.reverse,
         detailed=run.detailed,
         first_failure=run.first_failure,
+        observe=run.time_limit * STUCK_SHARE if run.observe else 0.0,
     )
     written = scratch / "request.json"
     written.write_bytes(request.to_json())
@@ -288,7 +303,7 @@ class _Listener:
             del self._tail[:-OUTPUT_LIMIT]
 
 
-def _listen(process: _Process, time_limit: float) -> SuiteResult:
+def _listen(process: _Process, time_limit: float) -> tuple[SuiteResult, tuple[TestEvidence, ...]]:
     """Follow a run until it is over or has to be ended."""
     listener = _Listener(process)
     account = listener.account
@@ -308,10 +323,12 @@ def _listen(process: _Process, time_limit: float) -> SuiteResult:
         message = f"The kata needs {library}, which cannot be imported ({reason})."
         raise JudgingError(message, "Install mockkata again in a fresh virtual environment.")
     if account.finished:
-        return account.result(RunEnd.FINISHED, "", output, seconds)
-    if not in_time:
-        return account.result(RunEnd.TIMED_OUT, f"stopped after {time_limit:g} s", output, seconds)
-    return account.result(RunEnd.CRASHED, _cause(account), output, seconds)
+        result = account.result(RunEnd.FINISHED, "", output, seconds)
+    elif in_time:
+        result = account.result(RunEnd.CRASHED, _cause(account), output, seconds)
+    else:
+        result = account.result(RunEnd.TIMED_OUT, f"stopped after {time_limit:g} s", output, seconds)
+    return result, tuple(account.evidence)
 
 
 def _cause(account: Account) -> str:

@@ -8,6 +8,7 @@ from rich.text import Text
 
 from mockkata.catalogue import Kata
 from mockkata.outcomes import RunEnd, SuiteResult, TestOutcome, TestResult, Verdict, VerdictKind
+from mockkata.rendering.diagnosis import diagnoses
 from mockkata.rendering.theme import Signs, badge, indented
 
 SHOWN_FAILURES = 3
@@ -29,12 +30,12 @@ HEADLINES = {
 }
 
 
-def verdict(judged: Verdict, kata: Kata, signs: Signs) -> RenderableType:
-    """Everything a learner is told of one attempt."""
-    return Group(*_parts(judged, kata, signs))
+def verdict(judged: Verdict, kata: Kata, signs: Signs, *, explain: bool = False) -> RenderableType:
+    """Everything a learner is told of one attempt; ``explain``: also what the diagnoses rest on."""
+    return Group(*_parts(judged, kata, signs, explain=explain))
 
 
-def _parts(judged: Verdict, kata: Kata, signs: Signs) -> Iterator[RenderableType]:
+def _parts(judged: Verdict, kata: Kata, signs: Signs, *, explain: bool) -> Iterator[RenderableType]:
     headline = HEADLINES[judged.kind]
     if judged.kind is VerdictKind.WRONG and judged.right.passed:
         headline = "Your code does not keep its promises yet."
@@ -53,6 +54,9 @@ def _parts(judged: Verdict, kata: Kata, signs: Signs) -> Iterator[RenderableType
     for part in explanation(judged, signs):
         yield Text()
         yield indented(part)
+    if judged.diagnoses:
+        yield Text()
+        yield indented(diagnoses(judged.diagnoses, signs, explain=explain))
     for path in judged.changed_given_files:
         yield Text()
         yield indented(Text(f"You changed {path}. That file is given: the check uses the original.", style="warn"))

@@ -1,8 +1,6 @@
-# The module keeps a client too, but makes it on first use, while mock_aws is on.
+# Makes the client when the archive is made, while mock_aws is on.
 # --- invoices/archive.py
 import boto3
-
-_clients = {}
 
 
 def s3():

@@ -12,7 +12,6 @@ def announce(topic_arn, text, urgent=False):
 import unittest
 
 import boto3
-from botocore.exceptions import NoCredentialsError
 from moto import mock_aws
 
 from bells.notify import announce

@@ -1,8 +1,5 @@
 # Adds routes for every request, on the router that is active.
 # --- library/isbn.py
-import httpx
-
-
 async def title_of(isbn, client):
     reply = await client.get(f"https://isbn.example.com/{isbn}.json")
     if reply.is_error:

@@ -1,8 +1,5 @@
 # Adds the route to the global respx although the block has a router of its own.
 # --- library/isbn.py
-import httpx
-
-
 async def title_of(isbn, client):
     reply = await client.get(f"https://isbn.example.com/{isbn}.json")
     if reply.is_error:
