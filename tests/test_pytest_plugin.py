@@ -92,7 +92,8 @@ def test_strict_tells_the_silent_ones_too(project: Path, more: tuple[str, ...]) 
 def test_async_tests_and_mocker_live_with_it(project: Path) -> None:
     (project / "tests" / "test_report.py").write_text(
         "import pytest, report\n\n@pytest.mark.asyncio\nasync def test_a(mocker):\n"
-        "    send = mocker.AsyncMock(return_value=1)\n    assert await send(2) == 1\n    send.assert_awaited_once_with(2)\n"
+        "    dumps = mocker.patch('report.dumps', return_value='x')\n    assert report.told(2) == 'x'\n"
+        "    dumps.assert_called_once_with(2)\n"
     )
     code, output = run(project, "--mockkata=strict")
     assert (code, "1 passed" in output, "mistakes" in output) == (0, True, False)

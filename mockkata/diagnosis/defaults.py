@@ -41,6 +41,8 @@ def magic_used(case: Case) -> Iterator[tuple[int, str, Place]]:
         for name in mock.magic:
             if name not in MAGIC or (name not in DATA and not _nothing_known(case, number)):
                 continue
+            if name == "__len__" and "__iter__" in mock.configured_magic:  # list() asks for a hint
+                continue
             calls = [call for child in case.children(number) if child.attribute == name for call in child.calls]
             places = [call.place for call in calls if call.direct and call.place.owner == "program"]
             if places and not in_unset_block(case, number):

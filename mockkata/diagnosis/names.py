@@ -24,7 +24,8 @@ def missed(case: Case) -> Iterator[Patched]:
     """Patches that nobody used while they were in place, though the real thing ran or may have run."""
     for patch in case.test.patches:
         in_place = patch.entered and patch.target and patch.target_kind != "dict" and not patch.missing
-        if in_place and not patch.used and (patch.ran_during or not has_code(patch)):
+        known = case.test.watched and has_code(patch)
+        if in_place and not patch.used and (patch.ran_during or not known):
             yield patch
 
 
@@ -89,8 +90,9 @@ def module_of(case: Case, name: str) -> str:
 
 
 def has_run(case: Case, module: str) -> bool:
-    """Whether a function of a module of the program ran in the test."""
-    return bool(module) and any(name.startswith(f"{module}.") for name in case.test.ran)
+    """Whether a function of a module of the program ran in the test; if nobody watched, whether the test knows it."""
+    ran = case.test.ran if case.test.watched else [f"{name}." for name in source.imports(case.test_tree).values()]
+    return bool(module) and any(name.startswith(f"{module}.") for name in ran)
 
 
 def at_import(tree: ast.AST) -> Iterator[ast.AST]:

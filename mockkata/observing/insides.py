@@ -107,3 +107,9 @@ def misfit(it: Any, args: tuple[Any, ...], kwargs: dict[str, Any]) -> str:  # no
     except TypeError as error:
         return str(error)
     return ""
+
+
+def is_default_effect(effect: object) -> bool:
+    """Whether it is what ``mock`` itself lets a special method do; what `mock_open` lets it do is somebody's wish."""
+    own = getattr(effect, "__module__", "") == mock.__name__
+    return own and str(getattr(effect, "__qualname__", "")).startswith("_get_")

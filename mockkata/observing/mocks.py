@@ -16,6 +16,7 @@ from mockkata.evidence import AssertionMade, MockCall, MockSeen, OneCall, Place,
 from mockkata.observing.insides import (
     changeable,
     is_autospec_answer,
+    is_default_effect,
     is_inner,
     is_replaced,
     is_set_up,
@@ -325,7 +326,8 @@ class MockLog:
                 continue
             answer = vars(method).get("_mock_return_value", mock.DEFAULT)
             by_hand = answer is not mock.DEFAULT and not is_mock(answer) and answer != _DEFAULT_MAGIC.get(name, answer)
-            has_effect = self._side_effect(vars(method).get("_mock_side_effect")) is not None
+            effect = vars(method).get("_mock_side_effect")
+            has_effect = effect is not None and not is_default_effect(effect)
             if by_hand or has_effect or (name in _ANSWERING_MOCKS and is_set_up(answer)):
                 configured.append(name)
             elif vars(method).get("_mock_call_count"):

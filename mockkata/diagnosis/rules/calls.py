@@ -32,7 +32,7 @@ _LAST = ("assert_called_with", "assert_awaited_with")
 
 @pitfall(
     "called-with-checks-last-only",
-    title="One of several calls, asked for with an assertion about the last or only one",
+    title="One of several calls, asserted as if it were the last or only one",
     symptom="`expected call not found.` or `Expected 'send' to be called once. Called 2 times.`, but the call was made",
     why="`assert_called_with` looks at the last call only, and `assert_called_once_with` wants it to be the only one.",
     advice="`assert_any_call` asks for one of several calls; to ask for all of them, compare `call_args_list`.",

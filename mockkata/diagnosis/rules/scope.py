@@ -221,6 +221,8 @@ def _asked_its_own_mock(case: Case) -> Place | None:
     for mock in case.test.mocks:
         if mock.return_value is None and mock.side_effect is None and not mock.wraps:
             continue
+        if any(call.place.owner == "program" for call in mock.calls):  # it is there for the program
+            continue
         for call in mock.calls:
             if call.place.owner == "test" and _is_checked(case, call.place):
                 return call.place

@@ -8,9 +8,6 @@ class Garage:
     def free(self):
         return sum(1 for loop in self.loops if not loop.occupied())
 
-    def refresh(self):
-        return len(self.loops)
-
     def sign(self):
         return "FULL" if self.free == 0 else f"{self.free} FREE"
 # --- tests/test_garage.py
@@ -32,9 +29,3 @@ def test_sign_counts_places():
 def test_sign_with_one_place(monkeypatch):
     monkeypatch.setattr(Garage, "free", property(lambda self: 1))
     assert Garage([]).sign() == "1 FREE"
-
-
-@patch("parking.garage.Garage.refresh", return_value=3)
-def test_refresh_is_a_method(refresh):
-    assert Garage([]).refresh() == 3
-    refresh.assert_called_once_with()
