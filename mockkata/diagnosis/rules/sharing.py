@@ -36,18 +36,28 @@ def _shared_by_evidence(case: Case) -> Finding | None:
         others = mock.call_count - len(mock.calls)
         if mock.before and others > 0 and _counts_were_checked(case, mock):
             return Finding(
-                f"`{mock.path}` is older than this test: {_times(others)} of the {mock.call_count} it counts are from "
-                "tests before.",
+                f"`{_spoken(case, mock)}` is older than this test: {_times(others)} of the {mock.call_count} it counts "
+                "are from tests before.",
                 because=(f"In this test it was called {len(mock.calls)} times, all in all {mock.call_count} times.",),
             )
     for mock in case.test.mocks:
         if mock.before and _set_before(case, mock) and _hurt_by(case, mock):
             return Finding(
-                f"`{mock.path}` is older than this test and still does what an earlier test told it to.",
+                f"`{_spoken(case, mock)}` is older than this test and still does what an earlier test told it to.",
                 sure=Sureness.LIKELY,
                 because=(f"It was set to {_setting(mock)}, and not by this test.",),
             )
     return None
+
+
+def _spoken(case: Case, mock: MockSeen) -> str:
+    """The mock's path, beginning with the variable that the file has for it, if it is plain which one."""
+    root, _, rest = mock.path.partition(".")
+    if root != "mock":
+        return mock.path
+    text = case.run.sources.get(case.test.place.file, "")
+    known = [name for name in _shared_names(case) if not rest or f"{name}.{rest}" in text]
+    return ".".join(filter(None, (known[0], rest))) if len(known) == 1 else mock.path
 
 
 def _times(number: int) -> str:
@@ -80,10 +90,9 @@ def _set_before(case: Case, mock: MockSeen) -> bool:
 
 
 def _hurt_by(case: Case, mock: MockSeen) -> bool:
-    """Whether a mock's setting had to do with the failure: its exception ended the test, or its answer was in it."""
+    """Whether a mock's setting had to do with the failure: it raised in this test, or its answer was compared."""
     if any(call.raised for call in mock.calls):
-        kinds = {case.failure.type, *(kind for kind, _ in case.failure.chain)}
-        return any(call.raised in kinds for call in mock.calls) or "StopIteration" in case.failure.type
+        return True
     return bool(mock.calls) and mock.return_value is not None and case.failure.comparison is not None
 
 
