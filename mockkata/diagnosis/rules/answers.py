@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from mockkata.diagnosis.case import Case
-from mockkata.diagnosis.chains import (
+from mockkata.diagnosis.pitfall import Finding, Shows, Sureness, pitfall
+from mockkata.diagnosis.reading.chains import (
     CALL,
     Misplaced,
     has_name_of_its_own,
@@ -16,7 +17,7 @@ from mockkata.diagnosis.chains import (
     steps,
     told_below,
 )
-from mockkata.diagnosis.defaults import (
+from mockkata.diagnosis.reading.defaults import (
     DATA,
     MAGIC,
     about_plain_values,
@@ -25,9 +26,8 @@ from mockkata.diagnosis.defaults import (
     refused_kind,
     unset_in_line,
 )
-from mockkata.diagnosis.failing import PLAIN, answer_lacking, arguments, changed_before, tells_of, wanted
-from mockkata.diagnosis.pitfall import Finding, Shows, Sureness, pitfall
-from mockkata.diagnosis.spelling import meant, misspelled
+from mockkata.diagnosis.reading.failing import PLAIN, answer_lacking, arguments, changed_before, tells_of, wanted
+from mockkata.diagnosis.reading.spelling import meant, misspelled
 
 TITLE = "What a mock answers"
 

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from mockkata.diagnosis import source
 from mockkata.diagnosis.case import Case
-from mockkata.diagnosis.decorators import Decorator, class_of, decorators_of
-from mockkata.diagnosis.fixtures import BUILT_IN, fixtures, is_fixture, named_without_asking
 from mockkata.diagnosis.pitfall import Finding, Shows, Sureness, pitfall
-from mockkata.diagnosis.wiring import Wiring, wiring_of
+from mockkata.diagnosis.reading.decorators import Decorator, class_of, decorators_of
+from mockkata.diagnosis.reading.fixtures import BUILT_IN, fixtures, is_fixture, named_without_asking
+from mockkata.diagnosis.reading.wiring import Wiring, wiring_of
 from mockkata.evidence import Patched, Place
 
 TITLE = "Arguments, decorators and fixtures"

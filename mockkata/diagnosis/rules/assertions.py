@@ -7,21 +7,21 @@ from collections.abc import Iterator
 
 from mockkata.diagnosis import source
 from mockkata.diagnosis.case import Case
-from mockkata.diagnosis.chains import spoken
-from mockkata.diagnosis.checks import (
+from mockkata.diagnosis.pitfall import Finding, Shows, Sureness, pitfall
+from mockkata.diagnosis.reading.chains import spoken
+from mockkata.diagnosis.reading.checks import (
     ASSERTIONS,
     asked_at,
     calls_on,
     place_of,
     statements,
 )
-from mockkata.diagnosis.expected import (
+from mockkata.diagnosis.reading.expected import (
     KEPT,
     failed_assertion,
     failed_in_test,
     statement,
 )
-from mockkata.diagnosis.pitfall import Finding, Shows, Sureness, pitfall
 from mockkata.evidence import MockSeen
 
 TITLE = "Assertions that assert nothing"

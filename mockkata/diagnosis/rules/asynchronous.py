@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from mockkata.diagnosis import source
 from mockkata.diagnosis.case import Case
-from mockkata.diagnosis.chains import spoken
-from mockkata.diagnosis.originals import Originals, Use, made_at, uses_of
 from mockkata.diagnosis.pitfall import Finding, Shows, Sureness, pitfall
+from mockkata.diagnosis.reading.chains import spoken
+from mockkata.diagnosis.reading.originals import Originals, Use, made_at, uses_of
 from mockkata.evidence import MockSeen, Place, Value
 
 TITLE = "Async code"

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from mockkata.diagnosis import source
 from mockkata.diagnosis.case import Case
-from mockkata.diagnosis.chains import spoken
 from mockkata.diagnosis.pitfall import Finding, Shows, Sureness, pitfall
+from mockkata.diagnosis.reading.chains import spoken
 from mockkata.evidence import MockSeen, Place
 
 TITLE = "Properties and names"

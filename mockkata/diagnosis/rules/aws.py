@@ -5,7 +5,9 @@ import re
 from collections.abc import Iterator
 
 from mockkata.diagnosis import source
-from mockkata.diagnosis.aws_calls import (
+from mockkata.diagnosis.case import Case
+from mockkata.diagnosis.pitfall import Finding, Shows, Sureness, pitfall
+from mockkata.diagnosis.reading.aws_calls import (
     MOTO_NAME,
     called_in_vain,
     caller,
@@ -20,9 +22,7 @@ from mockkata.diagnosis.aws_calls import (
     reached,
     unmocked,
 )
-from mockkata.diagnosis.aws_errors import missing_resource, refused_by_aws, target_within_boto, told_by_stubber
-from mockkata.diagnosis.case import Case
-from mockkata.diagnosis.pitfall import Finding, Shows, Sureness, pitfall
+from mockkata.diagnosis.reading.aws_errors import missing_resource, refused_by_aws, target_within_boto, told_by_stubber
 from mockkata.evidence import Client, Place, Stubbed
 
 TITLE = "AWS"

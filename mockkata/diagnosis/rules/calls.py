@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from mockkata.diagnosis import source
 from mockkata.diagnosis.case import Case
-from mockkata.diagnosis.chains import CALL, spoken, steps
-from mockkata.diagnosis.expected import (
+from mockkata.diagnosis.pitfall import Finding, Shows, Sureness, pitfall
+from mockkata.diagnosis.reading.chains import CALL, spoken, steps
+from mockkata.diagnosis.reading.expected import (
     COUNTS,
     RECORDS,
     as_one,
@@ -22,7 +23,6 @@ from mockkata.diagnosis.expected import (
     reshaped,
     same,
 )
-from mockkata.diagnosis.pitfall import Finding, Shows, Sureness, pitfall
 from mockkata.evidence import AssertionMade, MockCall, OneCall
 
 TITLE = "Which call, of which mock"

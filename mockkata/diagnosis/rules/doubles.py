@@ -5,12 +5,19 @@ import re
 from collections.abc import Iterator
 
 from mockkata.diagnosis import source
-from mockkata.diagnosis.blocks import Block, twins, unset_blocks
 from mockkata.diagnosis.case import Case
-from mockkata.diagnosis.chains import REPR, spoken
-from mockkata.diagnosis.defaults import unset_in_line
 from mockkata.diagnosis.pitfall import Finding, Sureness, pitfall
-from mockkata.diagnosis.typechecks import TypeCheck, check_before, checks_that_ran, idle, is_of_program, without_spec
+from mockkata.diagnosis.reading.blocks import Block, twins, unset_blocks
+from mockkata.diagnosis.reading.chains import REPR, spoken
+from mockkata.diagnosis.reading.defaults import unset_in_line
+from mockkata.diagnosis.reading.typechecks import (
+    TypeCheck,
+    check_before,
+    checks_that_ran,
+    idle,
+    is_of_program,
+    without_spec,
+)
 from mockkata.evidence import Patched, Place
 
 TITLE = "Special methods, blocks and classes"

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 
 from mockkata.diagnosis.case import Case
-from mockkata.diagnosis.chains import CALL, spoken, told_below
-from mockkata.diagnosis.failing import sides
-from mockkata.diagnosis.fakes import (
+from mockkata.diagnosis.pitfall import Finding, Shows, Sureness, pitfall
+from mockkata.diagnosis.reading.chains import CALL, spoken, told_below
+from mockkata.diagnosis.reading.failing import sides
+from mockkata.diagnosis.reading.fakes import (
     is_caught,
     is_defined_in_tests,
     is_exception,
@@ -16,8 +17,7 @@ from mockkata.diagnosis.fakes import (
     returned_exceptions,
     stands_in,
 )
-from mockkata.diagnosis.pitfall import Finding, Shows, Sureness, pitfall
-from mockkata.diagnosis.sequences import is_gone_through, repeats, wants_items
+from mockkata.diagnosis.reading.sequences import is_gone_through, repeats, wants_items
 from mockkata.evidence import MockSeen, Place, Value
 
 TITLE = "Side effects"

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from mockkata.diagnosis.blocks import unset_blocks
 from mockkata.diagnosis.case import Case
-from mockkata.diagnosis.chains import CALL, told_below
-from mockkata.diagnosis.opening import (
+from mockkata.diagnosis.pitfall import Finding, Sureness, pitfall
+from mockkata.diagnosis.reading.blocks import unset_blocks
+from mockkata.diagnosis.reading.chains import CALL, told_below
+from mockkata.diagnosis.reading.opening import (
     FILE_METHODS,
     Opener,
     is_handle,
@@ -17,7 +18,6 @@ from mockkata.diagnosis.opening import (
     opens_files,
     texts_of_files,
 )
-from mockkata.diagnosis.pitfall import Finding, Sureness, pitfall
 from mockkata.evidence import MockSeen, Patched
 
 TITLE = "Files that are opened"

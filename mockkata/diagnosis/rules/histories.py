@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from mockkata.diagnosis import source
 from mockkata.diagnosis.case import Case
-from mockkata.diagnosis.chains import spoken, steps
-from mockkata.diagnosis.expected import (
+from mockkata.diagnosis.pitfall import Finding, Shows, Sureness, pitfall
+from mockkata.diagnosis.reading.chains import spoken, steps
+from mockkata.diagnosis.reading.expected import (
     RECORDS,
     Expected,
     as_one,
@@ -22,7 +23,6 @@ from mockkata.diagnosis.expected import (
     same,
     same_arguments,
 )
-from mockkata.diagnosis.pitfall import Finding, Shows, Sureness, pitfall
 from mockkata.evidence import AssertionMade, MockCall, MockSeen, OneCall, Place, Value
 
 TITLE = "Several calls and their order"

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from mockkata.diagnosis import source
 from mockkata.diagnosis.case import Case
-from mockkata.diagnosis.http_complaints import complaint, encoded_twice, raw_request, undecodable
-from mockkata.diagnosis.http_traffic import (
+from mockkata.diagnosis.pitfall import Finding, Shows, Sureness, pitfall
+from mockkata.diagnosis.reading.http_complaints import complaint, encoded_twice, raw_request, undecodable
+from mockkata.diagnosis.reading.http_traffic import (
     SEES,
     alike,
     answers,
@@ -22,7 +23,6 @@ from mockkata.diagnosis.http_traffic import (
     used_elsewhere,
     uses,
 )
-from mockkata.diagnosis.pitfall import Finding, Shows, Sureness, pitfall
 from mockkata.evidence import Patched, Place, Registered
 
 TITLE = "HTTP requests"

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from mockkata.diagnosis import names, source
+from mockkata.diagnosis import source
 from mockkata.diagnosis.case import Case
 from mockkata.diagnosis.pitfall import Finding, Shows, Sureness, pitfall
+from mockkata.diagnosis.reading import names
 from mockkata.evidence import Patched, Place
 
 TITLE = "What a test leaves behind"

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from mockkata.diagnosis.case import Case
-from mockkata.diagnosis.expected import (
+from mockkata.diagnosis.pitfall import Finding, Sureness, pitfall
+from mockkata.diagnosis.reading.expected import (
     RECORDS,
     as_one,
     expected,
@@ -19,7 +20,6 @@ from mockkata.diagnosis.expected import (
     same,
     values,
 )
-from mockkata.diagnosis.pitfall import Finding, Sureness, pitfall
 from mockkata.evidence import OneCall, Patched, Value
 
 TITLE = "The arguments of a call"

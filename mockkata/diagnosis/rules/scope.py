@@ -4,10 +4,11 @@ import ast
 import re
 from collections.abc import Iterator
 
-from mockkata.diagnosis import names, source
+from mockkata.diagnosis import source
 from mockkata.diagnosis.case import Case
-from mockkata.diagnosis.names import at, called
 from mockkata.diagnosis.pitfall import Finding, Shows, Sureness, pitfall
+from mockkata.diagnosis.reading import names
+from mockkata.diagnosis.reading.names import at, called
 from mockkata.evidence import MockSeen, Patched, Place, Value
 
 TITLE = "What a patch covers"

@@ -4,9 +4,10 @@ import ast
 import re
 from collections.abc import Iterator
 
-from mockkata.diagnosis import names, source
+from mockkata.diagnosis import source
 from mockkata.diagnosis.case import Case
 from mockkata.diagnosis.pitfall import Finding, Sureness, pitfall
+from mockkata.diagnosis.reading import names
 from mockkata.evidence import MockSeen, Place
 
 TITLE = "What tests share"

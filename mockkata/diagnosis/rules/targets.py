@@ -5,10 +5,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from mockkata.diagnosis import names, source
+from mockkata.diagnosis import source
 from mockkata.diagnosis.case import Case
-from mockkata.diagnosis.names import called
 from mockkata.diagnosis.pitfall import Finding, Shows, pitfall
+from mockkata.diagnosis.reading import names
+from mockkata.diagnosis.reading.names import called
 
 TITLE = "What a patch finds, and what it does not"
 _NO_SUCH_NAME = (

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from mockkata.diagnosis import source
 from mockkata.diagnosis.case import Case
-from mockkata.diagnosis.chains import spoken
-from mockkata.diagnosis.checks import (
+from mockkata.diagnosis.pitfall import Finding, Shows, Sureness, pitfall
+from mockkata.diagnosis.reading.chains import spoken
+from mockkata.diagnosis.reading.checks import (
     asked,
     asked_at,
     expects_assertion_error,
@@ -19,10 +20,9 @@ from mockkata.diagnosis.checks import (
     statements,
     swallows,
 )
-from mockkata.diagnosis.expected import (
+from mockkata.diagnosis.reading.expected import (
     KEPT,
 )
-from mockkata.diagnosis.pitfall import Finding, Shows, Sureness, pitfall
 from mockkata.evidence import Place
 
 TITLE = "Assertions that never get a say"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from mockkata.diagnosis import source
 from mockkata.diagnosis.case import Case
-from mockkata.diagnosis.chains import CALL
+from mockkata.diagnosis.reading.chains import CALL
 from mockkata.evidence import MockSeen, Patched
 
 FILE_METHODS = frozenset(

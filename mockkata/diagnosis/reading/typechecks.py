@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from mockkata.diagnosis import source
 from mockkata.diagnosis.case import Case
-from mockkata.diagnosis.chains import is_told
+from mockkata.diagnosis.reading.chains import is_told
 from mockkata.evidence import MockSeen, Place
 
 

@@ -7,8 +7,8 @@ from typing import TypeGuard
 
 from mockkata.diagnosis import source
 from mockkata.diagnosis.case import Case
-from mockkata.diagnosis.chains import spoken, steps
-from mockkata.diagnosis.expected import RECORDS
+from mockkata.diagnosis.reading.chains import spoken, steps
+from mockkata.diagnosis.reading.expected import RECORDS
 from mockkata.evidence import Place
 
 _CALLED = ("called", "called_once", "called_with", "called_once_with", "any_call", "has_calls", "not_called")

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from mockkata.diagnosis import source
 from mockkata.diagnosis.case import Case
-from mockkata.diagnosis.failing import sides
+from mockkata.diagnosis.reading.failing import sides
 from mockkata.evidence import MockSeen, Place, Value
 
 _GO_THROUGH = frozenset(

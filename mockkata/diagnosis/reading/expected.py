@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from mockkata.diagnosis import source
 from mockkata.diagnosis.case import Case
-from mockkata.diagnosis.chains import CALL, spoken
+from mockkata.diagnosis.reading.chains import CALL, spoken
 from mockkata.evidence import AssertionMade, MockCall, MockSeen, OneCall, Place, Value
 
 RECORDS = frozenset(

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mockkata.diagnosis.case import Case
-from mockkata.diagnosis.chains import CALL, is_unset, told_below
+from mockkata.diagnosis.reading.chains import CALL, is_unset, told_below
 from mockkata.evidence import MockSeen
 
 ENTER = ("__enter__", "__aenter__")

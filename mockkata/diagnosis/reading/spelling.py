@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from mockkata.diagnosis.case import Case
-from mockkata.diagnosis.chains import is_mentioned
+from mockkata.diagnosis.reading.chains import is_mentioned
 
 _SETTINGS = ("return_value", "side_effect")
 _SYNONYMS = {

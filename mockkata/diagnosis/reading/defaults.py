@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from mockkata.diagnosis import source
 from mockkata.diagnosis.case import Case
-from mockkata.diagnosis.chains import CALL, REPR, in_unset_block, is_unset, spoken, told_below
+from mockkata.diagnosis.reading.chains import CALL, REPR, in_unset_block, is_unset, spoken, told_below
 from mockkata.evidence import Place
 
 MAGIC = {

@@ -7,8 +7,8 @@ from itertools import takewhile
 
 from mockkata.diagnosis import source
 from mockkata.diagnosis.case import Case
-from mockkata.diagnosis.decorators import Decorator, arguments_of, decorators_of, parametrized
-from mockkata.diagnosis.fixtures import BUILT_IN, fixtures, is_in_test_case
+from mockkata.diagnosis.reading.decorators import Decorator, arguments_of, decorators_of, parametrized
+from mockkata.diagnosis.reading.fixtures import BUILT_IN, fixtures, is_in_test_case
 from mockkata.evidence import Place
 
 _EMPTY_WORDS = frozenset(

@@ -5,7 +5,7 @@ import re
 
 from mockkata.diagnosis import source
 from mockkata.diagnosis.case import Case
-from mockkata.diagnosis.http_traffic import answers, named, short
+from mockkata.diagnosis.reading.http_traffic import answers, named, short
 from mockkata.evidence import Place, Registered
 
 _NOT_OF_FORM = re.compile(
