@@ -20,7 +20,7 @@ from rich.text import Text
 
 from mockkata.catalogue import built_in_pack, load_pack
 
-KATA = "first-mock"
+KATA = "patch-where-used"
 WIDTH = 80
 LINES = {"start": 19, "solution": 16}
 """Lines shown of what is long; the rest is left out, and said so."""
@@ -67,9 +67,9 @@ def main() -> None:
         type_in(f"mockkata start {KATA}")
         type_in("mockkata check")
         type_in("mockkata hint")
-        edited = load_pack(built_in_pack()).find(KATA).folder / "reference"
-        shutil.copytree(edited, place / "workspace" / KATA, dirs_exist_ok=True)
-        type_in("$EDITOR workspace/first-mock/tests/test_greeting.py")
+        kata = load_pack(built_in_pack()).find(KATA)
+        shutil.copytree(kata.folder / "reference", place / "workspace" / KATA, dirs_exist_ok=True)
+        type_in(f"$EDITOR workspace/{KATA}/{kata.edits[0]}")
         type_in("mockkata check")
         type_in("mockkata solution")
     without_web_font = re.sub(r"@font-face \{\{.*?\}\}\s*", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL)
