@@ -6,17 +6,16 @@ No outcome is changed. With pytest-xdist each worker looks at its own tests, and
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import msgspec
 import pytest
 
-from mockkata.diagnosis import diagnose
-from mockkata.diagnosis.pitfall import Shows
 from mockkata.evidence import Evidence, TestEvidence
 from mockkata.observing.eyes import Eyes
 from mockkata.observing.places import Project
-from mockkata.outcomes import Diagnosis
+
+if TYPE_CHECKING:
+    from mockkata.outcomes import Diagnosis
 
 SHOWN = 2
 """Diagnoses told of one test."""
@@ -28,7 +27,7 @@ class Review:
     """The plugin of one session; ``strict``: look at tests that pass, too."""
 
     def __init__(self, config: pytest.Config, *, strict: bool) -> None:
-        self._shows = (Shows.FAILING, Shows.SILENT, Shows.LEAKING) if strict else (Shows.FAILING, Shows.LEAKING)
+        self._strict = strict
         self._project = Project(config.rootpath)
         self._texts: dict[str, str] = {}
         self._sources: dict[str, _Sources] = {}
@@ -46,9 +45,13 @@ class Review:
         run = Evidence((*self._kept, test), sources, sources.tests)
         if test.left:
             self._kept = [*self._kept, test][-KEPT:]
-        if test.passed and Shows.SILENT not in self._shows:
+        if test.passed and not self._strict:
             return
-        found = (one for one in diagnose(run, self._shows, shown=len(run.tests) * SHOWN) if one.sure)
+        from mockkata.diagnosis import diagnose  # noqa: PLC0415 - the rules are many, and most runs need none
+        from mockkata.diagnosis.pitfall import Shows  # noqa: PLC0415
+
+        shows = Shows if self._strict else (Shows.FAILING, Shows.LEAKING)
+        found = (one for one in diagnose(run, shows, shown=len(run.tests) * SHOWN) if one.sure)
         self._found += [one for one in found if one.test == test.name or not test.passed][:SHOWN]
 
     @pytest.hookimpl(trylast=True)
@@ -61,8 +64,11 @@ class Review:
     @pytest.hookimpl(optionalhook=True)
     def pytest_testnodedown(self, node: Any) -> None:  # noqa: ANN401 - xdist's WorkerController
         """A worker is done: take over what it found."""
-        for one in getattr(node, "workeroutput", {}).get("mockkata", ()):
-            self._found.append(msgspec.convert(one, Diagnosis))
+        import msgspec  # noqa: PLC0415 - most runs need neither
+
+        from mockkata.outcomes import Diagnosis  # noqa: PLC0415
+
+        self._found += msgspec.convert(getattr(node, "workeroutput", {}).get("mockkata", ()), list[Diagnosis])
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         """Tell what was found."""

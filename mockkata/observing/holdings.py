@@ -24,6 +24,8 @@ class Holdings:
         self._holders: list[tuple[str, Any, bool]] = []
         """Dotted name, the thing itself, and whether it is a module or a class of the program."""
         self._before: list[dict[str, Any]] = []
+        self._as_before = False
+        """Whether nothing differed when it was last asked: between two tests nothing of theirs runs."""
 
     def remember(self) -> None:
         """This is how it should be."""
@@ -32,6 +34,8 @@ class Holdings:
             self._known = modules
             self._holders = list(self._find_holders(modules))
             self._before = [_copy(thing) for _, thing, _ in self._holders]
+            return
+        if self._as_before:
             return
         for position, (_, thing, _) in enumerate(self._holders):
             if not _is_as(thing, self._before[position]):
@@ -44,9 +48,11 @@ class Holdings:
         its own.
         """
         found = {}
+        self._as_before = True
         for (name, thing, of_program), before in zip(self._holders, self._before, strict=True):
             if _is_as(thing, before):
                 continue
+            self._as_before = False
             for member, value in _copy(thing).items():
                 is_new = value is not before.get(member, _NOTHING) and not member.startswith("__")
                 if is_new and (of_program or self._is_stand_in(value)) and not isinstance(value, ModuleType):

@@ -84,6 +84,7 @@ class PatchLog:
         self._mocks = mocks
         self._running = running
         self._made: dict[int, _Made] = {}
+        self._made_by_test: list[int] = []
         self._entries: list[_Entry] = []
         self._open: dict[int, _Entry] = {}
         self._reading = True
@@ -91,7 +92,9 @@ class PatchLog:
 
     def begin(self) -> None:
         """Forget the test before, but for the patches that decorate something or are still in place."""
-        self._made = {key: made for key, made in self._made.items() if made.phase == "import"}
+        for key in self._made_by_test:
+            self._made.pop(key, None)
+        self._made_by_test.clear()
         self._entries = list(self._open.values())
 
     def install(self) -> None:
@@ -146,6 +149,8 @@ class PatchLog:
             original(patch, *args, **kwargs)
             place, direct = self._project.caller(sys._getframe(1))  # noqa: SLF001
             if direct:
+                if self.phase != "import":
+                    self._made_by_test.append(id(patch))
                 self._made[id(patch)] = _Made(patch, place, self.phase)
 
         return __init__
