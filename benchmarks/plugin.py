@@ -1,9 +1,9 @@
 """What ``pytest --mockkata`` costs on a suite of ordinary size, measured in turns in one run.
 
-``python benchmarks/plugin.py [ROUNDS [WORK]]`` writes a project of 40 modules and 600 tests (a third of them with
-mocks, a third with patches, a third without either) and prints the median times of plain pytest, of ``--mockkata`` and of
-``--mockkata=strict``, and the ratios. ``WORK`` is how much each call of the program computes: at 200 a test takes 4 ms,
-pytest included, at 10000 three times that.
+``python benchmarks/plugin.py [ROUNDS [WORK]]`` writes a project of 40 modules and 600 tests (with mocks, with patches,
+with neither, a third each) and prints the median times of plain pytest, of ``--mockkata`` and of ``--mockkata=strict``,
+and the ratios. ``WORK`` is how much each call of the program computes: at 200 a test takes 4 ms, pytest included, at
+10000 three times that.
 """
 
 import os
