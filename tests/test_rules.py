@@ -7,6 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from mockkata.catalogue import Pack
+from mockkata.diagnosis.case import Case
 from mockkata.diagnosis.pitfall import Pitfall, Shows
 from mockkata.diagnosis.rules import FAMILIES, PITFALLS, pitfalls_of
 from mockkata.judging.runner import Runner
@@ -42,6 +43,14 @@ def test_a_right_test_is_told_nothing(half: list[Seen]) -> None:
     right = [one for one in half if not one.example.pitfall]
     assert all(one.passed for one in right)
     assert misses(right) == []
+
+
+def test_no_rule_trips_over_an_example(half: list[Seen]) -> None:
+    """A learner would not be told: a rule that raises is passed over, and has nothing to say."""
+    for seen in half:
+        for test in seen.evidence.tests:
+            for pitfall in PITFALLS.values():
+                list(pitfall.rule(Case(seen.evidence, test)))
 
 
 def test_every_rule_has_examples_wrong_and_right() -> None:

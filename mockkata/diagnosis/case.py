@@ -65,7 +65,7 @@ class Case:
         """The innermost frame of the traceback, whoever's it is."""
         return self.failure.frames[-1] if self.failure.frames else Place()
 
-    @cached_property
+    @property
     def connections(self) -> tuple[Connection, ...]:
         """Attempts to reach other machines."""
         return self.test.connections
