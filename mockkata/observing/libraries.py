@@ -10,6 +10,7 @@ from typing import Any
 
 from mockkata.evidence import Client, Place, Registered, Stubbed
 from mockkata.observing.places import Project
+from mockkata.observing.wrapping import Wrappings
 
 THINGS_LIMIT = 30
 """Answers, routes, clients or stubs told of one test."""
@@ -42,7 +43,7 @@ class Libraries:
         self.unwound: tuple[str, ...] | None = None
         self._stubs: dict[int, tuple[Any, dict[str, Any]]] = {}
         self._watched: set[str] = set()
-        self._undo: list[tuple[Any, str, Any]] = []
+        self._wrappings = Wrappings()
 
     def begin(self) -> None:
         """Forget the test before; look at libraries that were loaded since."""
@@ -85,9 +86,7 @@ class Libraries:
 
     def uninstall(self) -> None:
         """Stop to watch."""
-        for owner, name, original in reversed(self._undo):
-            setattr(owner, name, original)
-        self._undo.clear()
+        self._wrappings.undo()
         self._watched.clear()
 
     def in_moto(self) -> bool:
@@ -150,8 +149,7 @@ class Libraries:
             before(*args, **kwargs)
             return original(*args, **kwargs)
 
-        self._undo.append((owner, name, original))
-        setattr(owner, name, wrapper)
+        self._wrappings.put(owner, name, wrapper)
 
     def _watch_responses(self, responses: Any) -> None:  # noqa: ANN401 - the module
         def refused(mock: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401
@@ -164,13 +162,11 @@ class Libraries:
                 raise
 
         original = responses.RequestsMock._on_request  # noqa: SLF001
-        self._undo.append((responses.RequestsMock, "_on_request", original))
-        responses.RequestsMock._on_request = functools.wraps(original)(refused)  # noqa: SLF001
+        self._wrappings.put(responses.RequestsMock, "_on_request", functools.wraps(original)(refused))
         self._wrap(responses.RequestsMock, "unbound_on_send", self._start)
         self._wrap(responses.RequestsMock, "reset", self._remember_answers)
         self._wrap(responses.registries.FirstMatchRegistry, "add", self._place_answer)
-        self._undo.append((responses, "reset", responses.reset))
-        responses.reset = responses.mock.reset
+        self._wrappings.put(responses, "reset", responses.mock.reset)
         self._mocks[id(responses.mock)] = responses.mock
 
     def _start(self, mock: Any) -> None:  # noqa: ANN401 - a RequestsMock
@@ -240,9 +236,8 @@ class Libraries:
                 note(error)
                 raise
 
-        self._undo.append((mocker, name, vars(mocker)[name]))
         wrapper = refused_later if name.startswith("async") else refused
-        setattr(mocker, name, classmethod(functools.wraps(original)(wrapper)))
+        self._wrappings.put(mocker, name, classmethod(functools.wraps(original)(wrapper)))
 
     def _start_router(self, router: Any) -> None:  # noqa: ANN401 - a MockRouter
         self._over.discard(id(router))

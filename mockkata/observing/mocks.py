@@ -4,7 +4,6 @@ Wraps a few methods of the classes in ``unittest.mock`` for as long as it watche
 insides is in `insides`.
 """
 
-import functools
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -28,6 +27,7 @@ from mockkata.observing.insides import (
 )
 from mockkata.observing.places import Project
 from mockkata.observing.values import calls_of, describe, dotted, is_mock, path_of, text_of
+from mockkata.observing.wrapping import Wrappings
 
 MOCKS_LIMIT = 200
 """Mocks told of one test."""
@@ -82,7 +82,7 @@ class MockLog:
             tuple[str, int, tuple[Value, ...], dict[str, Value], bool, str, Place, tuple[OneCall, ...]]
         ] = []
         self._asserting = False
-        self._undo: list[tuple[Any, str, Any]] = []
+        self._wrappings = Wrappings()
 
     def begin(self) -> None:
         """Forget the test before: what it made is older from now on."""
@@ -93,20 +93,18 @@ class MockLog:
 
     def install(self) -> None:
         """Start to watch."""
-        self._wrap(mock.NonCallableMock, "__init__", self._watch_making)
-        self._wrap(mock.CallableMixin, "_mock_call", self._watch_calls)
-        self._wrap(mock.AsyncMockMixin, "_execute_mock_call", self._watch_awaits)
-        self._wrap(mock, "_try_iter", self._watch_side_effects)
+        self._wrappings.wrap(mock.NonCallableMock, "__init__", self._watch_making)
+        self._wrappings.wrap(mock.CallableMixin, "_mock_call", self._watch_calls)
+        self._wrappings.wrap(mock.AsyncMockMixin, "_execute_mock_call", self._watch_awaits)
+        self._wrappings.wrap(mock, "_try_iter", self._watch_side_effects)
         for owner, name in _ASSERTIONS:
-            self._wrap(owner, name, self._watch_assertion)
+            self._wrappings.wrap(owner, name, self._watch_assertion)
         for name in _AWAITED:
-            self._wrap(mock.AsyncMockMixin, f"assert_{name}", self._watch_assertion)
+            self._wrappings.wrap(mock.AsyncMockMixin, f"assert_{name}", self._watch_assertion)
 
     def uninstall(self) -> None:
         """Stop to watch."""
-        for owner, name, original in reversed(self._undo):
-            setattr(owner, name, original)
-        self._undo.clear()
+        self._wrappings.undo()
 
     def number(self, thing: Any) -> int:  # noqa: ANN401 - any mock
         """Which of the test's mocks it is; one that is met for the first time is older than the test."""
@@ -151,11 +149,6 @@ class MockLog:
         self._entries.append(entry)
         self._numbers[id(entry.mock)] = len(self._entries) - 1
         return len(self._entries) - 1
-
-    def _wrap(self, owner: Any, name: str, watch: Callable[[Any], Any]) -> None:  # noqa: ANN401 - module or class
-        original = getattr(owner, name)
-        self._undo.append((owner, name, original))
-        setattr(owner, name, functools.wraps(original)(watch(original)))
 
     def _watch_making(self, original: Callable[..., None]) -> Callable[..., None]:
         def __init__(instance: Any, /, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401, N807

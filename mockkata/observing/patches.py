@@ -4,7 +4,6 @@ Looks at ``unittest.mock._patch`` and ``_patch_dict`` (the same from Python 3.11
 ``MonkeyPatch``. ``responses``, ``respx`` and ``moto`` patch as well: only what the project's own code asked for counts.
 """
 
-import functools
 import os
 import sys
 from collections.abc import Callable
@@ -23,6 +22,7 @@ from mockkata.observing.places import Project
 from mockkata.observing.running import Running, codes_of
 from mockkata.observing.targets import how, inherited, keys_of, name_of, shares
 from mockkata.observing.values import is_mock
+from mockkata.observing.wrapping import Wrappings
 
 PATCHES_LIMIT = 100
 """Patches told of one test."""
@@ -88,7 +88,7 @@ class PatchLog:
         self._entries: list[_Entry] = []
         self._open: dict[int, _Entry] = {}
         self._reading = True
-        self._undo: list[tuple[Any, str, Any]] = []
+        self._wrappings = Wrappings()
 
     def begin(self) -> None:
         """Forget the test before, but for the patches that decorate something or are still in place."""
@@ -99,26 +99,24 @@ class PatchLog:
 
     def install(self) -> None:
         """Start to watch."""
-        self._wrap(_patch, "__init__", self._watch_making)
-        self._wrap(_patch, "__enter__", self._watch_entering)
-        self._wrap(_patch, "__exit__", self._watch_leaving)
-        self._wrap(_patch, "start", self._watch_starting)
-        self._wrap(_patch, "__call__", self._watch_decorating)
-        self._wrap(_patch_dict, "__init__", self._watch_making)
-        self._wrap(_patch_dict, "__call__", self._watch_decorating)
-        self._wrap(_patch_dict, "start", self._watch_starting)
-        self._wrap(_patch_dict, "_patch_dict", self._watch_dictionary)
-        self._wrap(_patch_dict, "_unpatch_dict", self._watch_dictionary_leaving)
-        self._wrap(pytest.MonkeyPatch, "setattr", self._watch_setattr)
-        self._wrap(pytest.MonkeyPatch, "setenv", self._watch_setenv)
-        self._wrap(pytest.MonkeyPatch, "undo", self._watch_undo)
-        self._wrap(type(os.environ), "__getitem__", self._watch_environment)
+        self._wrappings.wrap(_patch, "__init__", self._watch_making)
+        self._wrappings.wrap(_patch, "__enter__", self._watch_entering)
+        self._wrappings.wrap(_patch, "__exit__", self._watch_leaving)
+        self._wrappings.wrap(_patch, "start", self._watch_starting)
+        self._wrappings.wrap(_patch, "__call__", self._watch_decorating)
+        self._wrappings.wrap(_patch_dict, "__init__", self._watch_making)
+        self._wrappings.wrap(_patch_dict, "__call__", self._watch_decorating)
+        self._wrappings.wrap(_patch_dict, "start", self._watch_starting)
+        self._wrappings.wrap(_patch_dict, "_patch_dict", self._watch_dictionary)
+        self._wrappings.wrap(_patch_dict, "_unpatch_dict", self._watch_dictionary_leaving)
+        self._wrappings.wrap(pytest.MonkeyPatch, "setattr", self._watch_setattr)
+        self._wrappings.wrap(pytest.MonkeyPatch, "setenv", self._watch_setenv)
+        self._wrappings.wrap(pytest.MonkeyPatch, "undo", self._watch_undo)
+        self._wrappings.wrap(type(os.environ), "__getitem__", self._watch_environment)
 
     def uninstall(self) -> None:
         """Stop to watch."""
-        for owner, name, original in reversed(self._undo):
-            setattr(owner, name, original)
-        self._undo.clear()
+        self._wrappings.undo()
 
     def leaves(self) -> list[str]:
         """Patches of this test that are still in place: the dotted names of what they replace."""
@@ -137,11 +135,6 @@ class PatchLog:
         ]
         told = [self._tell(entry) for entry in self._entries[:PATCHES_LIMIT]]
         return (*told, *(self._tell_idle(made) for made in idle[:PATCHES_LIMIT]))
-
-    def _wrap(self, owner: Any, name: str, watch: Callable[[Any], Any]) -> None:  # noqa: ANN401 - a class
-        original = getattr(owner, name)
-        self._undo.append((owner, name, original))
-        setattr(owner, name, functools.wraps(original)(watch(original)))
 
     def _watch_making(self, original: Callable[..., None]) -> Callable[..., None]:
         def __init__(patch: Any, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401, N807
