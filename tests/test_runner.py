@@ -2,11 +2,13 @@
 
 import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from mockkata.judging.runner import OUTPUT_LIMIT, Runner, SuiteRun
+from mockkata.judging.listening import OUTPUT_LIMIT
+from mockkata.judging.runner import Cancelled, Runner, SuiteRun
 from mockkata.outcomes import Guard, RunEnd, SuiteResult, TestOutcome
 from tests.support import Dojo, processes_mentioning
 
@@ -137,9 +139,16 @@ def test_writing_to_other_descriptors_does_no_harm(dojo: Dojo) -> None:
 def test_closing_ends_what_is_under_way(tmp_path: Path) -> None:
     mark = f"mark-{tmp_path.name}-{time.monotonic_ns()}"
     runner = Runner()
-    results: list[SuiteResult] = []
+    ends: list[str] = []
     tests = f"import subprocess, sys\ndef test_a(): subprocess.run([sys.executable, '-c', 'import time; time.sleep(600)', '{mark}'])\n"
-    thread = threading.Thread(target=lambda: results.append(runner.run(suite(tests, time_limit=60))))
+
+    def run() -> None:
+        try:
+            runner.run(suite(tests, time_limit=60))
+        except Cancelled:
+            ends.append("called off")
+
+    thread = threading.Thread(target=run)
     thread.start()
     deadline = time.monotonic() + 30
     while not processes_mentioning(mark) and time.monotonic() < deadline:
@@ -147,7 +156,7 @@ def test_closing_ends_what_is_under_way(tmp_path: Path) -> None:
     assert processes_mentioning(mark)
     runner.close()
     thread.join(30)
-    assert [result.end for result in results] == [RunEnd.CRASHED]
+    assert ends == ["called off"]
     assert processes_mentioning(mark) == []
 
 
@@ -215,3 +224,38 @@ def test_closing_leaves_no_process_behind() -> None:
 
 def children_of(pid: int) -> list[str]:
     return Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+
+
+def test_a_batch_called_off_ends_at_once_and_the_runner_goes_on(runner: Runner, tmp_path: Path) -> None:
+    """Watch calls off what runs on an older file; the next run must not wait for it."""
+    mark = f"mark-{tmp_path.name}-{time.monotonic_ns()}"
+    batch = runner.batch()
+    ends: list[str] = []
+    tests = f"import subprocess, sys\ndef test_a(): subprocess.run([sys.executable, '-c', 'import time; time.sleep(600)', '{mark}'])\n"
+
+    def run() -> None:
+        try:
+            batch.run(suite(tests, time_limit=60))
+        except Cancelled:
+            ends.append("called off")
+
+    thread = threading.Thread(target=run)
+    thread.start()
+    deadline = time.monotonic() + 30
+    while not processes_mentioning(mark) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    batch.cancel()
+    thread.join(30)
+    assert ends == ["called off"]
+    assert processes_mentioning(mark) == []
+    with pytest.raises(Cancelled):
+        batch.run(suite("def test_a(): pass"))
+    assert runner.run(suite("def test_a(): pass")).passed
+
+
+def test_pytest_in_its_own_words(runner: Runner) -> None:
+    """What `f` shows in watch: the whole report, with captured output and assertion details."""
+    result = runner.run(replace(suite("def test_a():\n    print('said')\n    assert [1] == [2]\n"), report=True))
+    assert [test.outcome for test in result.tests] == [TestOutcome.FAILED]
+    for part in ("test session starts", "Captured stdout call", "said", "At index 0 diff", "1 failed"):
+        assert part in result.output

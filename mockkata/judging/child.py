@@ -54,11 +54,16 @@ def run_suite(request: SuiteRequest, records: int, output: int, *, namespace: bo
         reverse=request.reverse,
         detailed=request.detailed,
     )
-    plugins = [importlib.import_module(name) for name in request.plugins]
-    style = ["--tb=short", "-o", "verbosity_assertions=2"] if request.detailed else ["--tb=native"]
+    plugins: list[object] = [importlib.import_module(name) for name in request.plugins]
+    if request.report:
+        style = ["--color=yes"]
+    else:
+        plugins.append(recorder.Silence())
+        detail = ["--tb=short", "-o", "verbosity_assertions=2"] if request.detailed else ["--tb=native"]
+        style = ["--capture=no", *detail]
     stop = ["--exitfirst"] if request.first_failure else []
     target = [request.target] if request.target else []
-    arguments = ["-p", "no:cacheprovider", "--capture=no", *style, *stop, *target]
+    arguments = ["-p", "no:cacheprovider", *style, *stop, *target]
     gc.enable()
     leave = os._exit
     code = pytest.main(arguments, plugins=[*plugins, plugin, *observers])

@@ -45,6 +45,17 @@ def _clean(text: str, limit: int) -> str:
     return f"{text[:half]}\n... ({len(text) - limit} characters left out) ...\n{text[-half:]}"
 
 
+class Silence:
+    """Keeps pytest from reporting on the terminal: the records say it all, and what is printed is the learner's own."""
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_configure(self, config: pytest.Config) -> None:
+        """Take the reporter away, which other plugins may have looked for."""
+        reporter = config.pluginmanager.get_plugin("terminalreporter")
+        if reporter is not None:
+            config.pluginmanager.unregister(reporter)
+
+
 class Recorder:
     """The plugin of one suite run.
 
@@ -69,11 +80,8 @@ class Recorder:
         self._before: leftovers.Snapshot | None = None
 
     @pytest.hookimpl(trylast=True)
-    def pytest_configure(self, config: pytest.Config) -> None:
-        """Silence the terminal report: the records say it all, and what is printed is the learner's own."""
-        reporter = config.pluginmanager.get_plugin("terminalreporter")
-        if reporter is not None:
-            config.pluginmanager.unregister(reporter)
+    def pytest_configure(self) -> None:
+        """Remember how everything was."""
         self._before = leftovers.Snapshot.take(self._folder, self._learner_files)
 
     def pytest_collectreport(self, report: pytest.CollectReport) -> None:

@@ -31,6 +31,9 @@ class SuiteRequest:
     observe: float = 0.0
     """Whether to gather evidence of every test: the seconds after which one is taken to be stuck; 0: no."""
 
+    report: bool = False
+    """Whether pytest prints its own report."""
+
     def to_json(self) -> bytes:
         """The request as JSON."""
         return json.dumps(asdict(self)).encode()

@@ -1,0 +1,106 @@
+"""What a suite run says while it is under way, and when it has to be ended."""
+
+import signal
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+
+from mockkata.errors import JudgingError
+from mockkata.evidence import TestEvidence
+from mockkata.judging.processes import Process
+from mockkata.judging.records import Account
+from mockkata.outcomes import RunEnd, SuiteResult
+
+OUTPUT_LIMIT = 64 * 1024
+"""Bytes kept of what one suite run prints; the end is kept."""
+BOOT_LIMIT = 60.0
+"""Seconds a process may take before it is ready to run tests: importing libraries on a busy machine."""
+CLEANUP_LIMIT = 5.0
+"""Seconds a supervisor may take to end what is left of a run."""
+OUTPUT_GRACE = 0.5
+"""Seconds to wait for the last output once the run is over; all of it is there unless an escaped process holds the
+pipe.
+"""
+
+
+class _Listener:
+    """Takes in the records and the output of one run, each on a thread of its own."""
+
+    def __init__(self, process: Process) -> None:
+        self.account = Account()
+        self.ready = threading.Event()
+        """Set once tests can run, or when it is clear that they never will."""
+        self.over = threading.Event()
+        self._process = process
+        self._tail = bytearray()
+        self._threads = [threading.Thread(target=work, daemon=True) for work in (self._hear, self._keep_tail)]
+        for thread in self._threads:
+            thread.start()
+
+    def stop(self) -> str:
+        """Wait for the last of the output and return the end of it."""
+        for stream, thread in zip((self._process.records, self._process.output), self._threads, strict=True):
+            thread.join(OUTPUT_GRACE)
+            if not thread.is_alive():
+                stream.close()
+        return self._tail.decode(errors="backslashreplace")
+
+    def _hear(self) -> None:
+        for line in self._process.records:
+            self.account.add(line)
+            if self.account.started:
+                self.ready.set()
+            if self.account.exited or (self.account.finished and not self._process.supervised):
+                break
+        self.ready.set()
+        self.over.set()
+
+    def _keep_tail(self) -> None:
+        while chunk := self._process.output.read(OUTPUT_LIMIT):
+            self._tail.extend(chunk)
+            del self._tail[:-OUTPUT_LIMIT]
+
+
+def listen(
+    process: Process, time_limit: float, cancelled: Callable[[], bool]
+) -> tuple[SuiteResult, tuple[TestEvidence, ...]]:
+    """Follow a run until it is over or has to be ended, and tell what happened and what was observed.
+
+    Raises JudgingError when it never began or lacked a library, unless it was ``cancelled``.
+    """
+    listener = _Listener(process)
+    account = listener.account
+    listener.ready.wait(BOOT_LIMIT)
+    booted = time.monotonic()
+    in_time = account.started is not None and listener.over.wait(time_limit)
+    if not in_time:
+        process.end()
+        listener.over.wait(CLEANUP_LIMIT)
+    output = listener.stop()
+    seconds = time.monotonic() - booted
+    if cancelled():
+        return account.result(RunEnd.CRASHED, "called off", output, seconds), ()
+    if account.started is None:
+        message = "The process that runs the tests did not start."
+        raise JudgingError(message, f"It said: {output.strip() or 'nothing'}.")
+    if account.started.missing:
+        library, reason = next(iter(account.started.missing.items()))
+        message = f"The kata needs {library}, which cannot be imported ({reason})."
+        raise JudgingError(message, "Install mockkata again in a fresh virtual environment.")
+    if account.finished:
+        result = account.result(RunEnd.FINISHED, "", output, seconds)
+    elif in_time:
+        result = account.result(RunEnd.CRASHED, _cause(account), output, seconds)
+    else:
+        result = account.result(RunEnd.TIMED_OUT, f"stopped after {time_limit:g} s", output, seconds)
+    return result, tuple(account.evidence)
+
+
+def _cause(account: Account) -> str:
+    """Why a run ended before pytest did, in words."""
+    status = account.exited.status if account.exited else None
+    if status is not None and status < 0:
+        with suppress(ValueError):
+            return f"the test process was killed by {signal.Signals(-status).name}"
+    return "the test process ended before pytest did, as os._exit() makes it do"
