@@ -1,7 +1,9 @@
 """One check, whole: the learner's files read, judged, diagnosed, and written to the journal."""
 
+from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from mockkata import journal
 from mockkata.catalogue import Kata
@@ -9,7 +11,7 @@ from mockkata.errors import WorkspaceError
 from mockkata.explanation import ObserveSuite, explain
 from mockkata.judging.judge import RunSuite, judge
 from mockkata.judging.staging import read_submission
-from mockkata.outcomes import Verdict
+from mockkata.outcomes import SoFar, Verdict
 from mockkata.workspace import Workspace
 
 
@@ -24,8 +26,28 @@ class Attempt:
     """What else the learner should know, such as a journal that could not be written."""
 
 
-def check(kata: Kata, workspace: Workspace, run: RunSuite, observe: ObserveSuite, executor: Executor) -> Attempt:
+class Runs(Protocol):
+    """Where suites are run: a `Runner`, or a `Batch` of one."""
+
+    @property
+    def run(self) -> RunSuite:
+        """Runs a suite once."""
+
+    @property
+    def observe(self) -> ObserveSuite:
+        """Runs a suite once with open eyes."""
+
+
+def check(
+    kata: Kata,
+    workspace: Workspace,
+    runs: Runs,
+    executor: Executor,
+    tell: Callable[[SoFar | Verdict], None] = lambda _: None,
+) -> Attempt:
     """Judge what lies in the workspace, explain the verdict and remember it.
+
+    ``tell`` is called, on this thread, with what is known so far, and at last with the verdict not explained yet.
 
     Raises WorkspaceError when there is nothing to judge, KataError when the kata is broken, JudgingError when the
     tests cannot be run. A journal that cannot be written costs the learner no verdict: it becomes a note.
@@ -35,8 +57,9 @@ def check(kata: Kata, workspace: Workspace, run: RunSuite, observe: ObserveSuite
         message = f"{kata.name} has not been started in {workspace.root}."
         raise WorkspaceError(message, f"`mockkata start {kata.name}` lays it out.")
     submission = read_submission(kata, folder)
-    verdict = judge(kata, submission, run, executor)
-    verdict = replace(verdict, diagnoses=explain(kata, submission, verdict, observe))
+    verdict = judge(kata, submission, runs.run, executor, tell=tell)
+    tell(verdict)
+    verdict = replace(verdict, diagnoses=explain(kata, submission, verdict, runs.observe))
     notes: list[str] = []
     newly_solved = False
     try:

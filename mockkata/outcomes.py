@@ -242,3 +242,23 @@ class Verdict:
         yield from (bug.result for bug in self.bugs)
         if self.reverse is not None:
             yield self.reverse
+
+
+@dataclass(frozen=True)
+class Count:
+    """How far the suite runs of one kind are."""
+
+    total: int
+    done: int = 0
+    well: int = 0
+    """Those done that ended as they should: a variant survived, a bug noticed."""
+
+
+@dataclass(frozen=True)
+class SoFar:
+    """What is known of an attempt while it is still being judged."""
+
+    variants: Count
+    bugs: Count
+    right: SuiteResult | None = None
+    checks: SuiteResult | None = None

@@ -107,7 +107,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option
             _load_rendering()  # while the server is loading pytest
         attempts = []
         for one in katas:
-            done = attempt.check(one, session.workspace, runner.run, runner.observe, executor)
+            done = attempt.check(one, session.workspace, runner, executor)
             attempts.append(done)
             if output is Format.RICH:
                 _tell_attempt(session, one, done, explain=explain)

@@ -7,25 +7,43 @@ off when they turn out not to be wanted.
 
 import time
 from collections.abc import Callable, Iterable, Mapping
-from concurrent.futures import Executor, Future
+from concurrent.futures import Executor, Future, as_completed
 from dataclasses import replace
 from functools import partial
 
 from mockkata.catalogue import Kata
 from mockkata.judging.runner import SuiteRun
 from mockkata.judging.staging import Submission, change
-from mockkata.outcomes import BugResult, SuiteResult, TestResult, VariantResult, Verdict, VerdictKind
+from mockkata.outcomes import (
+    BugResult,
+    Count,
+    SoFar,
+    SuiteResult,
+    TestResult,
+    VariantResult,
+    Verdict,
+    VerdictKind,
+)
 
 RunSuite = Callable[[SuiteRun], SuiteResult]
 """Runs the tests once: `Runner.run`, or something that does it elsewhere."""
 
 
-def judge(kata: Kata, submission: Submission, run: RunSuite, executor: Executor, *, thorough: bool = True) -> Verdict:
+def judge(  # noqa: PLR0913 - what is judged, and how
+    kata: Kata,
+    submission: Submission,
+    run: RunSuite,
+    executor: Executor,
+    *,
+    thorough: bool = True,
+    tell: Callable[[SoFar], None] = lambda _: None,
+) -> Verdict:
     """Judge one attempt: a function of the kata and the files handed in.
 
     ``executor`` runs the suite runs; it must not be the one that runs this function. Unless ``thorough``, nothing is
     run that cannot change which kind of verdict it is: of brittle tests no bugs, of weak ones no reverse order, and on
-    a bug nothing after the first test that catches it.
+    a bug nothing after the first test that catches it. If it is, ``tell`` is called, on this thread, whenever more is
+    known.
     Raises KataError when a bug or variant does not fit its file, JudgingError when the tests cannot be run at all.
     """
     began = time.monotonic()
@@ -35,6 +53,8 @@ def judge(kata: Kata, submission: Submission, run: RunSuite, executor: Executor,
     variant_runs = begin(plan.variants()) if thorough else []
     bug_runs = begin(plan.bugs()) if thorough else []
     (right,) = _results(right_run)
+    so_far = SoFar(Count(len(kata.variants)), Count(len(kata.bugs)), right)
+    tell(so_far)
     checks = next(iter(_results(checks_run)), None)
     verdict = Verdict(
         kata=kata.name,
@@ -49,6 +69,8 @@ def judge(kata: Kata, submission: Submission, run: RunSuite, executor: Executor,
         return replace(verdict, seconds=time.monotonic() - began)
 
     reverse_run = begin(plan.reverse(right)) if thorough else []
+    if thorough:
+        _follow(replace(so_far, checks=checks), variant_runs, bug_runs, tell)
     variants = tuple(
         VariantResult(variant.name, variant.why, result)
         for variant, result in zip(kata.variants, _results(variant_runs or begin(plan.variants())), strict=True)
@@ -126,6 +148,28 @@ def _begin(executor: Executor, run: RunSuite, suites: Iterable[SuiteRun]) -> lis
 
 def _results(runs: list[Future[SuiteResult]]) -> list[SuiteResult]:
     return [run.result() for run in runs]
+
+
+def _follow(
+    so_far: SoFar,
+    variant_runs: list[Future[SuiteResult]],
+    bug_runs: list[Future[SuiteResult]],
+    tell: Callable[[SoFar], None],
+) -> None:
+    """Tell how far the variants and bugs are, until the last one is done."""
+    tell(so_far)
+    right = so_far.right
+    for done in as_completed((*variant_runs, *bug_runs)):
+        result = done.result()
+        if done in variant_runs:
+            so_far = replace(so_far, variants=_counted(so_far.variants, well=result.passed))
+        else:
+            so_far = replace(so_far, bugs=_counted(so_far.bugs, well=bool(right and _caught_by(right, result))))
+        tell(so_far)
+
+
+def _counted(count: Count, *, well: bool) -> Count:
+    return replace(count, done=count.done + 1, well=count.well + well)
 
 
 def _kind(
