@@ -6,7 +6,7 @@ import sys
 
 INTERRUPTED = 130
 """As `mockkata.errors.ExitCode`, which is not imported yet when it is needed here."""
-JUDGING_COMMANDS = frozenset({"check", "verify"})
+JUDGING_COMMANDS = frozenset({"check", "watch", "verify"})
 
 
 def main() -> None:

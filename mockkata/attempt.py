@@ -8,7 +8,7 @@ from typing import Protocol
 from mockkata import journal
 from mockkata.catalogue import Kata
 from mockkata.errors import WorkspaceError
-from mockkata.explanation import ObserveSuite, explain
+from mockkata.explanation import ObserveSuite, explain, telling_runs
 from mockkata.judging.judge import RunSuite, judge
 from mockkata.judging.staging import read_submission
 from mockkata.outcomes import SoFar, Verdict
@@ -24,6 +24,16 @@ class Attempt:
     """Whether this is the first sound verdict on this kata."""
     notes: tuple[str, ...] = ()
     """What else the learner should know, such as a journal that could not be written."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """An attempt in pytest's own words."""
+
+    code: str
+    """Which code the tests ran on."""
+    output: str
+    """What pytest printed, colours and all."""
 
 
 class Runs(Protocol):
@@ -79,3 +89,14 @@ def check(
     except WorkspaceError as error:
         notes.append(f"{error.message} {error.hint}")
     return Attempt(verdict, newly_solved, tuple(notes))
+
+
+def report(kata: Kata, workspace: Workspace, runs: Runs, verdict: Verdict) -> Report:
+    """Run the tests once more, on the code that shows the verdict, and let pytest tell it.
+
+    Raises as `check` does.
+    """
+    submission = read_submission(kata, workspace.folder(kata))
+    code, run, _ = next(telling_runs(kata, submission, verdict))
+    result = runs.run(replace(run, report=True))
+    return Report(code, "\n".join(part for part in (result.output, result.reason) if part))

@@ -15,6 +15,7 @@ from mockkata.judging.runner import SuiteRun
 from mockkata.judging.staging import Submission, change
 from mockkata.outcomes import Diagnosis, RunEnd, Verdict, VerdictKind
 
+RIGHT_CODE = "the right code"
 STUCK_LIMIT = 4.0
 """Seconds for another look at a run that was stopped at its limit: long enough to see where it is stuck."""
 ObserveSuite = Callable[[SuiteRun], Evidence]
@@ -26,9 +27,9 @@ def explain(kata: Kata, submission: Submission, verdict: Verdict, observe: Obser
 
     A run that cannot be observed costs the learner no verdict: it explains nothing.
     """
-    for run, shows in _runs(kata, submission, verdict):
+    for _, run, shows in telling_runs(kata, submission, verdict):
         try:
-            found = diagnose(observe(run), shows)
+            found = diagnose(observe(run), shows) if shows else ()
         except JudgingError:
             continue
         if found:
@@ -36,8 +37,10 @@ def explain(kata: Kata, submission: Submission, verdict: Verdict, observe: Obser
     return ()
 
 
-def _runs(kata: Kata, submission: Submission, verdict: Verdict) -> Iterator[tuple[SuiteRun, tuple[Shows, ...]]]:
-    """What to run again, and what to look for in it."""
+def telling_runs(
+    kata: Kata, submission: Submission, verdict: Verdict
+) -> Iterator[tuple[str, SuiteRun, tuple[Shows, ...]]]:
+    """The runs that show a verdict: on which code, what to run, and what to look for in it."""
     right = SuiteRun(
         files=submission.files,
         tools=kata.tools,
@@ -45,15 +48,17 @@ def _runs(kata: Kata, submission: Submission, verdict: Verdict) -> Iterator[tupl
         time_limit=min(kata.time_limit, STUCK_LIMIT) if verdict.right.end is RunEnd.TIMED_OUT else kata.time_limit,
     )
     if verdict.kind is VerdictKind.WRONG and not verdict.right.passed:
-        yield right, (Shows.FAILING, Shows.LEAKING)
+        yield RIGHT_CODE, right, (Shows.FAILING, Shows.LEAKING)
     elif verdict.kind is VerdictKind.BRITTLE:
         broken = {variant.name for variant in verdict.broken_variants}
         for variant in kata.variants:
             if variant.name in broken:
                 files = change(kata, submission, variant)
-                yield replace(right, files=files), (Shows.FAILING,)
+                yield f"code that {variant.name}", replace(right, files=files), (Shows.FAILING,)
     elif verdict.kind is VerdictKind.WEAK:
-        yield right, (Shows.SILENT,)
+        yield RIGHT_CODE, right, (Shows.SILENT,)
     elif verdict.kind is VerdictKind.LEAKY:
-        yield right, (Shows.LEAKING,)
-        yield replace(right, reverse=True), (Shows.FAILING, Shows.LEAKING)
+        yield RIGHT_CODE, right, (Shows.LEAKING,)
+        yield f"{RIGHT_CODE}, last test first", replace(right, reverse=True), (Shows.FAILING, Shows.LEAKING)
+    else:
+        yield RIGHT_CODE, right, ()

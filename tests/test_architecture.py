@@ -14,8 +14,9 @@ LAYERS = [
     {"mockkata.naming", "mockkata.diagnosis", "mockkata.observing"},
     {"mockkata.catalogue", "mockkata.guide", "mockkata.review"},
     {"mockkata.workspace", "mockkata.journal", "mockkata.judging", "mockkata.pytest_plugin"},
-    {"mockkata.explanation"},
+    {"mockkata.explanation", "mockkata.saves"},
     {"mockkata.attempt", "mockkata.curation"},
+    {"mockkata.watch"},
     {"mockkata.rendering", "mockkata.reports"},
     {"mockkata.cli"},
     {"mockkata.__main__"},
@@ -24,6 +25,8 @@ LAYERS = [
 ONLY_IN = {
     "typer": {"mockkata.cli"},
     "rich": {"mockkata.rendering", "mockkata.cli"},
+    "prompt_toolkit": {"mockkata.cli"},
+    "watchfiles": {"mockkata.saves"},
     "pytest": {"mockkata.judging", "mockkata.observing", "mockkata.pytest_plugin", "mockkata.review"},
 }
 FORBIDDEN = [("mockkata.curation", "mockkata.workspace"), ("mockkata.judging", "mockkata.workspace")]
@@ -105,4 +108,4 @@ def test_children_load_neither_typer_nor_rich() -> None:
     loaded = modules_loaded_by(
         "import mockkata.judging.child, mockkata.judging.server, mockkata.judging.recorder, mockkata.__main__"
     )
-    assert not {"typer", "rich", "watchfiles", "msgspec"} & loaded
+    assert not {"typer", "rich", "prompt_toolkit", "watchfiles", "msgspec"} & loaded

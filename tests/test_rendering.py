@@ -100,7 +100,7 @@ def test_sound_is_short(dojo: Dojo, kata: Kata) -> None:
 @pytest.mark.parametrize(("width", "beside"), [(200, True), (80, False)])
 def test_the_solution_stands_beside_yours_where_there_is_room(kata: Kata, width: int, beside: bool) -> None:  # noqa: FBT001
     console = Console(file=StringIO(), width=width, theme=theme.THEME)
-    console.print(pages.solution(kata, {kata.edits[0]: b"def test_a():\n    assert 1\n"}, console))
+    console.print(pages.solution(kata, {kata.edits[0]: b"def test_a():\n    assert 1\n"}, width))
     assert isinstance(console.file, StringIO)
     titles = [line for line in console.file.getvalue().splitlines() if "reference: " in line]
     assert [f"yours: {kata.edits[0]}" in line for line in titles] == [beside]

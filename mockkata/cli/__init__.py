@@ -21,7 +21,7 @@ app = typer.Typer(
 )
 app.callback(invoke_without_command=True)(practise.stand)
 for command in (
-    *(practise.list_, practise.start, practise.check, practise.hint),
+    *(practise.list_, practise.start, practise.check, practise.watch, practise.hint),
     *(practise.guide, practise.solution, practise.reset),
 ):
     app.command(command.__name__.rstrip("_"), rich_help_panel="Practise")(command)

@@ -1,14 +1,13 @@
 """The learner's commands."""
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from mockkata import journal
 from mockkata.catalogue import Kata, Level
 from mockkata.cli.session import (
     Format,
+    Invocation,
     KataName,
     Session,
     WorkspaceOption,
@@ -19,7 +18,6 @@ from mockkata.cli.session import (
 from mockkata.errors import ExitCode, UsageError, WorkspaceError
 
 if TYPE_CHECKING:
-    from mockkata.attempt import Attempt
     from mockkata.outcomes import Verdict
 
 
@@ -81,8 +79,7 @@ def start(context: typer.Context, kata: KataName = None, workspace: WorkspaceOpt
     if chosen is None:
         console.print("Every kata is solved. `mockkata start NAME` takes one up again.")
         return
-    laid = session.workspace.start(chosen)
-    journal.append(session.workspace.journal, journal.Started(kata=chosen.name))
+    laid = session.start(chosen)
     console.print(pages.lesson(chosen))
     console.print()
     console.print(pages.laid_out(chosen, laid, session.place))
@@ -104,13 +101,14 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option
         from mockkata import attempt  # noqa: PLC0415
 
         if output is Format.RICH:
-            _load_rendering()  # while the server is loading pytest
+            from mockkata.cli import telling  # noqa: PLC0415 - Rich is loaded while the server is loading pytest
+
         attempts = []
         for one in katas:
             done = attempt.check(one, session.workspace, runner, executor)
             attempts.append(done)
             if output is Format.RICH:
-                _tell_attempt(session, one, done, explain=explain)
+                telling.attempt(session, one, done, explain=explain)
     verdicts = [done.verdict for done in attempts]
     if output is not Format.RICH:
         _report(verdicts, output)
@@ -118,15 +116,28 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option
         raise typer.Exit(ExitCode.NOT_YET)
 
 
+def watch(context: typer.Context, kata: KataName = None, workspace: WorkspaceOption = None) -> None:
+    """Judge your tests at every save; on a terminal, with keys for all the rest."""
+    session = Session(workspace or context.obj.workspace)
+    chosen = session.kata(kata) if kata is not None else session.current or session.next_unsolved
+    _watch(session, chosen or session.pack.katas[0], context.obj)
+
+
+def _watch(session: Session, kata: Kata, invocation: Invocation) -> None:
+    with judging(invocation, kata.tools) as (runner, executor):
+        from mockkata.cli import watching  # noqa: PLC0415
+
+        code = watching.watch(session, kata, runner, executor)
+    raise typer.Exit(code)
+
+
 def hint(context: typer.Context, kata: KataName = None, workspace: WorkspaceOption = None) -> None:
     """Show the next hint; it remembers which ones you have seen."""
     session = Session(workspace or context.obj.workspace)
     chosen = session.kata(kata)
-    number = min(session.progress.hints.get(chosen.name, 0) + 1, len(chosen.hints))
     from mockkata.rendering import pages, theme  # noqa: PLC0415
 
-    if session.workspace.exists:
-        journal.append(session.workspace.journal, journal.Hinted(kata=chosen.name, number=number))
+    number = session.next_hint(chosen)
     theme.make_console().print(pages.hint(chosen, number))
 
 
@@ -183,15 +194,14 @@ def solution(
     except WorkspaceError:
         yours = {}
     console = theme.make_console(narrow=False)
-    console.print(pages.solution(chosen, yours, console))
+    console.print(pages.solution(chosen, yours, console.width))
 
 
 def reset(context: typer.Context, kata: KataName = None, workspace: WorkspaceOption = None) -> None:
     """Lay the skeleton out again; your work is kept aside."""
     session = Session(workspace or context.obj.workspace)
     chosen = session.kata(kata)
-    kept = session.workspace.reset(chosen, datetime.now(UTC))
-    journal.append(session.workspace.journal, journal.Reset(kata=chosen.name, kept=kept.name))
+    kept = session.reset(chosen)
     from mockkata.rendering import pages, theme  # noqa: PLC0415
 
     console = theme.make_console()
@@ -205,28 +215,6 @@ def _started(session: Session) -> list[Kata]:
     if not found:
         raise UsageError(f"No kata was started in {session.workspace.root}.", "`mockkata start` takes the first one.")
     return found
-
-
-def _load_rendering() -> None:
-    from mockkata.rendering import pages, theme, verdict  # noqa: F401, PLC0415
-
-
-def _tell_attempt(session: Session, kata: Kata, done: "Attempt", *, explain: bool) -> None:
-    from mockkata.rendering import pages, theme  # noqa: PLC0415
-    from mockkata.rendering import verdict as telling  # noqa: PLC0415
-
-    console = theme.make_console()
-    console.print(telling.verdict(done.verdict, kata, theme.signs(console), explain=explain))
-    for note in done.notes:
-        console.print(note, style="warn", markup=False)
-    console.print()
-    if done.verdict.sound:
-        following = next(
-            (one for one in session.pack.katas if one.name not in {*session.progress.solved, kata.name}), None
-        )
-        console.print(pages.learned(kata, following, newly=done.newly_solved))
-    else:
-        console.print(pages.try_again(kata, session.progress))
 
 
 def _report(verdicts: list["Verdict"], output: Format) -> None:

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
@@ -15,7 +16,7 @@ from mockkata import guide, journal
 from mockkata.catalogue import Kata, Pack, built_in_pack, load_pack
 from mockkata.errors import UsageError, WorkspaceError
 from mockkata.journal import Progress
-from mockkata.workspace import Workspace, locate
+from mockkata.workspace import Laid, Workspace, locate
 
 if TYPE_CHECKING:
     from concurrent.futures import ThreadPoolExecutor
@@ -121,6 +122,40 @@ class Session:
     def next_unsolved(self) -> Kata | None:
         """The first kata in teaching order that is not solved."""
         return next((kata for kata in self.pack.katas if kata.name not in self.progress.solved), None)
+
+    def next_after(self, kata: Kata) -> Kata | None:
+        """The next kata that is not solved, in teaching order from ``kata`` on, and then from the first."""
+        katas = self.pack.katas
+        place = katas.index(kata)
+        others = (*katas[place + 1 :], *katas[:place])
+        return next((one for one in others if one.name not in self.progress.solved), None)
+
+    def start(self, kata: Kata) -> Laid:
+        """Lay a kata out, or take it up again, and remember it; raises WorkspaceError where that cannot be done."""
+        laid = self.workspace.start(kata)
+        self._remember(journal.Started(kata=kata.name))
+        return laid
+
+    def next_hint(self, kata: Kata) -> int:
+        """The number of the next hint, from 1, the last one again and again; remembered where there is a workspace."""
+        number = min(self.progress.hints.get(kata.name, 0) + 1, len(kata.hints))
+        if self.workspace.exists:
+            self._remember(journal.Hinted(kata=kata.name, number=number))
+        return number
+
+    def reset(self, kata: Kata) -> Path:
+        """Lay the skeleton out again and return where the work is kept; raises WorkspaceError as `start` does."""
+        kept = self.workspace.reset(kata, datetime.now(UTC))
+        self._remember(journal.Reset(kata=kata.name, kept=kept.name))
+        return kept
+
+    def refresh(self) -> None:
+        """Read the journal anew when the progress is asked for next."""
+        self.__dict__.pop("progress", None)  # as `functools.cached_property` says it is done
+
+    def _remember(self, event: journal.Event) -> None:
+        journal.append(self.workspace.journal, event)
+        self.refresh()
 
     def kata(self, name: str | None) -> Kata:
         """The kata that is meant.

@@ -1,7 +1,7 @@
 """Which files a suite run sees: the kata's given ones, the learner's laid over them, one change applied."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,35 +38,41 @@ def submit(kata: Kata, files: Mapping[str, bytes]) -> Submission:
 def read_submission(kata: Kata, folder: Path) -> Submission:
     """Read the learner's folder.
 
-    Caches, hidden files, links and virtual environments are passed over. Raises WorkspaceError when a file cannot be
-    read, when the files are too many or too large, or when nothing is there to be judged.
+    Raises WorkspaceError when a file cannot be read, when the files are too many or too large, or when nothing is
+    there to be judged.
     """
     files: dict[str, bytes] = {}
     size = 0
-    for root, folders, names in os.walk(folder, onerror=_cannot_be_read):
-        folders[:] = sorted(
-            name for name in folders if not _is_ignored(name) and not (Path(root, name) / "pyvenv.cfg").exists()
-        )
-        for name in sorted(names):
-            path = Path(root, name)
-            if _is_ignored(name) or path.is_symlink() or not path.is_file():
-                continue
-            try:
-                size += path.stat().st_size
-                if size > SIZE_LIMIT or len(files) >= COUNT_LIMIT:
-                    message = (
-                        f"{folder} holds more than a kata needs (over {COUNT_LIMIT} files or {SIZE_LIMIT >> 20} MiB)."
-                    )
-                    raise WorkspaceError(message, "Move what does not belong to the kata out of its folder.")
-                files[path.relative_to(folder).as_posix()] = path.read_bytes()
-            except OSError as error:
-                _cannot_be_read(error)
+    for path in files_in(folder, _cannot_be_read):
+        try:
+            size += path.stat().st_size
+            if size > SIZE_LIMIT or len(files) >= COUNT_LIMIT:
+                message = f"{folder} holds more than a kata needs (over {COUNT_LIMIT} files or {SIZE_LIMIT >> 20} MiB)."
+                raise WorkspaceError(message, "Move what does not belong to the kata out of its folder.")
+            files[path.relative_to(folder).as_posix()] = path.read_bytes()
+        except OSError as error:
+            _cannot_be_read(error)
     if not any(path in files for path in kata.edits) and not _has_tests(kata, files):
         message = f"{folder / kata.edits[0]} is not there."
         raise WorkspaceError(
             message, f"`mockkata reset {kata.name}` lays it out again; your other files are kept aside."
         )
     return submit(kata, files)
+
+
+def files_in(folder: Path, on_error: Callable[[OSError], None] = lambda _: None) -> Iterator[Path]:
+    """The learner's files, in order; ``on_error`` is told of folders that cannot be read.
+
+    Caches, hidden files, links and virtual environments are passed over.
+    """
+    for root, folders, names in os.walk(folder, onerror=on_error):
+        folders[:] = sorted(
+            name for name in folders if not _is_ignored(name) and not Path(root, name, "pyvenv.cfg").exists()
+        )
+        for name in sorted(names):
+            path = Path(root, name)
+            if not _is_ignored(name) and not path.is_symlink() and path.is_file():
+                yield path
 
 
 def change(kata: Kata, submission: Submission, wanted: Change) -> Mapping[str, bytes]:

@@ -10,14 +10,14 @@ from mockkata.outcomes import Diagnosis
 from mockkata.rendering.theme import Signs, command, indented
 
 
-def diagnoses(found: Sequence[Diagnosis], signs: Signs, *, explain: bool) -> RenderableType:
-    """All diagnoses of an attempt, the surest first; ``explain``: with the evidence behind each."""
+def diagnoses(found: Sequence[Diagnosis], signs: Signs, *, explain: bool, more: Text | None = None) -> RenderableType:
+    """All diagnoses of an attempt, the surest first; ``explain``: with the evidence behind each, else ``more``."""
     heading = "What happened" if any(one.sure for one in found) else "Perhaps this is what happened"
     parts: list[RenderableType] = [Text(heading, style="bold")]
     for one in found:
         parts += [Text(), indented(Group(*_parts(one, signs, explain=explain)))]
     if not explain and any(one.evidence for one in found):
-        parts += [Text(), Text.assemble(("What this rests on: ", "faint"), command("mockkata check --explain"))]
+        parts += [Text(), Text.assemble(("What this rests on: ", "faint"), more or command("mockkata check --explain"))]
     return Group(*parts)
 
 

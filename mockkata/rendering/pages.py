@@ -5,7 +5,7 @@ from pathlib import Path
 
 from rich.cells import cell_len
 from rich.columns import Columns
-from rich.console import Console, Group, RenderableType
+from rich.console import Group, RenderableType
 from rich.panel import Panel
 from rich.syntax import Syntax
 from rich.text import Text
@@ -56,8 +56,8 @@ def hint(kata: Kata, number: int) -> RenderableType:
     )
 
 
-def solution(kata: Kata, yours: Mapping[str, bytes], console: Console) -> RenderableType:
-    """The reference beside what the learner wrote, or above it where there is no room for both."""
+def solution(kata: Kata, yours: Mapping[str, bytes], width: int) -> RenderableType:
+    """The reference beside what the learner wrote, or above it where ``width`` columns are too few for both."""
     parts: list[RenderableType] = [Text.assemble((f"{kata.title}", "bold"), ("  the reference, and yours", "faint"))]
     for path, content in kata.reference.items():
         files = {f"reference: {path}": content}
@@ -66,7 +66,7 @@ def solution(kata: Kata, yours: Mapping[str, bytes], console: Console) -> Render
         texts = {title: content.decode(errors="backslashreplace").rstrip("\n") for title, content in files.items()}
         widest = max(cell_len(line) for text in texts.values() for line in text.splitlines() or [""])
         panels = [_file(title, text) for title, text in texts.items()]
-        if len(panels) * (widest + FRAME) <= console.width:
+        if len(panels) * (widest + FRAME) <= width:
             parts.append(Columns(panels, equal=True, expand=True))
         else:
             parts.extend(panels)

@@ -22,6 +22,41 @@ def catalogue(
 
     Lines rather than a table, which takes Rich a tenth of the time `mockkata list` may take.
     """
+    head = Text.assemble((pack.title, "bold"), (f"  {_solved(pack, progress)} of {len(pack.katas)} solved", "faint"))
+    if not shown:
+        return Group(head, Text("No kata fits.", "warn"), next_kata(following))
+    return Group(head, _lines(pack, progress, shown, console), next_kata(following))
+
+
+def choice(pack: Pack, progress: Progress, chosen: str, console: Console) -> RenderableType:
+    """The whole catalogue, with one kata to be taken up."""
+    head = Text.assemble(
+        (pack.title, "bold"),
+        (f"  {_solved(pack, progress)} of {len(pack.katas)} solved", "faint"),
+        "  Up and down, Enter",
+    )
+    lines = _lines(pack, progress, {kata.name for kata in pack.katas}, console).split("\n", allow_blank=True)
+    lines[line_of(pack, chosen) - 1].stylize("reverse")
+    return Group(head, *lines)
+
+
+def line_of(pack: Pack, kata: str) -> int:
+    """In which line of `choice` a kata stands (from 0)."""
+    line = 0
+    for topic in pack.topics:
+        line += 2
+        for one in topic.katas:
+            line += 1
+            if one.name == kata:
+                return line
+    return line
+
+
+def _solved(pack: Pack, progress: Progress) -> int:
+    return sum(kata.name in progress.solved for kata in pack.katas)
+
+
+def _lines(pack: Pack, progress: Progress, shown: Collection[str], console: Console) -> Text:
     signs = signs_of(console)
     lines = Text(no_wrap=True, overflow="ellipsis")
     names = max(cell_len(word) for topic in pack.topics for word in (topic.title, *(kata.name for kata in topic.katas)))
@@ -40,11 +75,7 @@ def catalogue(
             lines.append(set_cell_size(kata.title, titles), "faint" if kata.name in progress.solved else None)
             lines.append(f"  {kata.level:<6}", f"level.{kata.level}")
             lines.append(f"  {kata.minutes:>2} min\n", "faint")
-    solved = sum(kata.name in progress.solved for kata in pack.katas)
-    head = Text.assemble((pack.title, "bold"), (f"  {solved} of {len(pack.katas)} solved", "faint"))
-    if not shown:
-        return Group(head, Text("No kata fits.", "warn"), next_kata(following))
-    return Group(head, lines, next_kata(following))
+    return lines
 
 
 def _mark(kata: Kata, progress: Progress, signs: Signs) -> Text:
@@ -57,10 +88,21 @@ def _mark(kata: Kata, progress: Progress, signs: Signs) -> Text:
 
 def standing(pack: Pack, progress: Progress, current: Kata | None, following: Kata | None) -> RenderableType:
     """Where the learner stands and what to do next."""
-    solved = sum(kata.name in progress.solved for kata in pack.katas)
-    head = Text.assemble((pack.title, "bold"), (f"  {solved} of {len(pack.katas)} katas solved", "faint"))
+    head = Text.assemble(
+        (pack.title, "bold"), (f"  {_solved(pack, progress)} of {len(pack.katas)} katas solved", "faint")
+    )
     if current is None or current.name in progress.solved:
         return Group(head, next_kata(following), _all_commands())
+    return Group(
+        head,
+        where(current, progress),
+        Text.assemble("Next: ", command("mockkata watch"), ", or ", command("mockkata hint"), " if you are stuck."),
+        _all_commands(),
+    )
+
+
+def where(current: Kata, progress: Progress) -> Text:
+    """Which kata one is at, and how it stands."""
     verdict = progress.last_verdict.get(current.name)
     tries = progress.attempts.get(current.name, 0)
     told = (
@@ -68,12 +110,7 @@ def standing(pack: Pack, progress: Progress, current: Kata | None, following: Ka
         if verdict
         else ", not checked yet"
     )
-    return Group(
-        head,
-        Text.assemble("You are at ", (current.name, "name"), f" ({current.title}){told}."),
-        Text.assemble("Next: ", command("mockkata check"), ", or ", command("mockkata hint"), " if you are stuck."),
-        _all_commands(),
-    )
+    return Text.assemble("You are at ", (current.name, "name"), f" ({current.title}){told}.")
 
 
 def next_kata(following: Kata | None) -> Text:

@@ -18,6 +18,7 @@ THEME = Theme(
         "faint": "bright_black",
         "name": "bold",
         "command": "cyan",
+        "key": "reverse",
         "verdict.wrong": "bold white on red",
         "verdict.brittle": "bold black on yellow",
         "verdict.weak": "bold black on yellow",
@@ -45,9 +46,11 @@ class Signs:
     no: str = "✗"
     dot: str = "·"
     go: str = "→"
+    more: str = "…"
+    rule: str = "─"
 
 
-ASCII_SIGNS = Signs("+", "x", "-", "->")
+ASCII_SIGNS = Signs("+", "x", "-", "->", "...", "-")
 
 
 def make_console(*, stderr: bool = False, narrow: bool = True) -> Console:

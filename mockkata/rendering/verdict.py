@@ -3,19 +3,16 @@
 from collections.abc import Iterable, Iterator
 
 from rich.console import Group, RenderableType
-from rich.table import Table
 from rich.text import Text
 
 from mockkata.catalogue import Kata
 from mockkata.outcomes import RunEnd, SuiteResult, TestOutcome, TestResult, Verdict, VerdictKind
 from mockkata.rendering.diagnosis import diagnoses
+from mockkata.rendering.questions import OUTCOMES, answered
 from mockkata.rendering.theme import Signs, badge, indented
 
 SHOWN_FAILURES = 3
 """Failures told in full; the others are named."""
-QUESTION_WIDTH = 30
-"""Columns of the questions, so that the answers stand below each other."""
-_ANSWER_STYLES = {"yes": "good", "no": "bad", "not asked": "faint"}
 PROMISE_LINES = 4
 """Lines shown of a failed hidden check, whose code stays hidden."""
 OUTPUT_LINES = 20
@@ -32,18 +29,27 @@ HEADLINES = {
 
 def verdict(judged: Verdict, kata: Kata, signs: Signs, *, explain: bool = False) -> RenderableType:
     """Everything a learner is told of one attempt; ``explain``: also what the diagnoses rest on."""
-    return Group(*_parts(judged, kata, signs, explain=explain))
-
-
-def _parts(judged: Verdict, kata: Kata, signs: Signs, *, explain: bool) -> Iterator[RenderableType]:
-    headline = HEADLINES[judged.kind]
-    if judged.kind is VerdictKind.WRONG and judged.right.passed:
-        headline = "Your code does not keep its promises yet."
-    yield Text.assemble(
-        badge(judged.kind), "  ", (kata.name, "name"), f"  {headline}  ", (f"{judged.seconds:.1f} s", "faint")
+    return Group(
+        headline(judged, kata),
+        Text(),
+        indented(answered(judged, signs)),
+        account(judged, signs),
+        mistakes(judged, signs, explain=explain),
     )
-    yield Text()
-    yield indented(_questions(judged, signs))
+
+
+def headline(judged: Verdict, kata: Kata) -> Text:
+    """The verdict in one line."""
+    told = HEADLINES[judged.kind]
+    if judged.kind is VerdictKind.WRONG and judged.right.passed:
+        told = "Your code does not keep its promises yet."
+    return Text.assemble(
+        badge(judged.kind), "  ", (kata.name, "name"), f"  {told}  ", (f"{judged.seconds:.1f} s", "faint")
+    )
+
+
+def account(judged: Verdict, signs: Signs) -> RenderableType:
+    """What shows that the verdict is not sound, a blank line before each part; nothing where it is."""
     explanation = {
         VerdictKind.WRONG: _why_wrong,
         VerdictKind.BRITTLE: _why_brittle,
@@ -51,111 +57,23 @@ def _parts(judged: Verdict, kata: Kata, signs: Signs, *, explain: bool) -> Itera
         VerdictKind.LEAKY: _why_leaky,
         VerdictKind.SOUND: lambda *_: iter(()),
     }[judged.kind]
-    for part in explanation(judged, signs):
-        yield Text()
-        yield indented(part)
-    if judged.diagnoses:
-        yield Text()
-        yield indented(diagnoses(judged.diagnoses, signs, explain=explain))
-    for path in judged.changed_given_files:
-        yield Text()
-        yield indented(Text(f"You changed {path}. That file is given: the check uses the original.", style="warn"))
+    return _apart(explanation(judged, signs))
 
 
-def _questions(judged: Verdict, signs: Signs) -> Table:
-    """One line a question: did they pass, survive, notice, stand alone."""
-    table = Table.grid(padding=(0, 1, 0, 0))
-    table.add_column(no_wrap=True)
-    table.add_column()
-
-    def answer(question: str, answered: str, told: str) -> None:
-        style = _ANSWER_STYLES[answered]
-        sign = {"yes": signs.yes, "no": signs.no, "not asked": signs.dot}[answered]
-        table.add_row(
-            Text(sign, style),
-            Text.assemble(f"{question:<{QUESTION_WIDTH}}", (told, "" if answered == "no" else "faint")),
-        )
-
-    answer("pass on the right code", _yes_no(judged.right.passed), _tally(judged.right))
-    if judged.checks is not None:
-        kept = sum(test.passed for test in judged.checks.tests)
-        told = f"{kept} of {len(judged.checks.tests)} hidden checks"
-        answer("the code keeps its promises", _yes_no(judged.checks.passed), told)
-    if judged.kind is VerdictKind.WRONG:
-        answer("survive changes, notice bugs", "not asked", "asked once the rest is right")
-        return table
-    if judged.variants:
-        survived = len(judged.variants) - len(judged.broken_variants)
-        answer(
-            "survive legitimate changes", _yes_no(not judged.broken_variants), f"{survived} of {len(judged.variants)}"
-        )
-    if judged.bugs:
-        caught = len(judged.bugs) - len(judged.missed_bugs)
-        answer("notice bugs", _yes_no(not judged.missed_bugs), f"{caught} of {len(judged.bugs)}")
-        table.add_row("", _bugs(judged, signs))
-    left = bool(judged.leftovers or (judged.reverse and judged.reverse.leftovers))
-    in_any_order = judged.reverse is None or judged.reverse.passed
-    alone = in_any_order and not left
-    told = (
-        "in any order, leaving nothing behind"
-        if alone
-        else "not in any order"
-        if not in_any_order
-        else "something is left behind"
+def mistakes(judged: Verdict, signs: Signs, *, explain: bool = False, more: Text | None = None) -> RenderableType:
+    """The known mistakes behind it, as `diagnoses` tells them, and given files that were changed."""
+    parts: list[RenderableType] = [diagnoses(judged.diagnoses, signs, explain=explain, more=more)]
+    changed = "You changed {}. That file is given: the check uses the original."
+    return _apart(
+        [
+            *(parts if judged.diagnoses else []),
+            *(Text(changed.format(path), style="warn") for path in judged.changed_given_files),
+        ]
     )
-    answer("stand alone", _yes_no(alone), told)
-    return table
 
 
-def _bugs(judged: Verdict, signs: Signs) -> Table:
-    """One line a bug: which tests noticed it."""
-    table = Table.grid(padding=(0, 1, 0, 0))
-    table.add_column(no_wrap=True)
-    table.add_column()
-    for bug in judged.bugs:
-        if bug.caught:
-            told = "noticed by " + _listed(name.partition("::")[2] for name in bug.caught_by)
-            table.add_row(
-                Text(signs.yes, "good"), Text.assemble(bug.name, f" {signs.dot} ", (told, "faint"), style="faint")
-            )
-        else:
-            table.add_row(
-                Text(signs.no, "bad"), Text.assemble((bug.name, "bold"), f" {signs.dot} {_why_missed(bug.result)}")
-            )
-    return table
-
-
-def _yes_no(good: bool) -> str:  # noqa: FBT001 - it is its only argument
-    return "yes" if good else "no"
-
-
-def _tally(suite: SuiteResult) -> str:
-    """How many tests did what."""
-    if suite.end is not RunEnd.FINISHED:
-        return suite.reason
-    if suite.collection_errors:
-        return f"{suite.collection_errors[0].file} cannot be loaded"
-    if not suite.tests:
-        return "no tests were found" + (f", {suite.deselected} deselected" if suite.deselected else "")
-    counts = [(outcome, sum(test.outcome is outcome for test in suite.tests)) for outcome in TestOutcome]
-    told = ", ".join(f"{count} {_WORDS[outcome]}" for outcome, count in counts if count)
-    return told + (f", {suite.deselected} deselected" if suite.deselected else "")
-
-
-_WORDS = {
-    TestOutcome.PASSED: "passed",
-    TestOutcome.FAILED: "failed",
-    TestOutcome.ERROR: "could not be set up or torn down",
-    TestOutcome.SKIPPED: "skipped (a skip is not a pass)",
-    TestOutcome.XFAILED: "expected to fail (that is not a pass)",
-    TestOutcome.XPASSED: "expected to fail, but passed (that is not a pass)",
-}
-
-
-def _why_missed(result: SuiteResult) -> str:
-    if result.end is RunEnd.FINISHED:
-        return "went unnoticed"
-    return f"the run {result.end}, which is no way to notice ({result.reason})"
+def _apart(parts: Iterable[RenderableType]) -> RenderableType:
+    return Group(*(row for part in parts for row in (Text(), indented(part))))
 
 
 def _why_wrong(judged: Verdict, signs: Signs) -> Iterator[RenderableType]:
@@ -232,7 +150,7 @@ def _failures(suite: SuiteResult, signs: Signs, *, promise: bool = False) -> Ite
 def _heading(test: TestResult, signs: Signs, *, promise: bool) -> Text:
     heading = Text.assemble((f"{signs.no} ", "bad"), (test.name.partition("::")[2], "name"))
     if test.outcome not in {TestOutcome.FAILED, TestOutcome.ERROR}:
-        heading.append(f"  {_WORDS[test.outcome]}")
+        heading.append(f"  {OUTCOMES[test.outcome]}")
     elif test.line:
         heading.append(f"  {test.file}, line {test.line}", style="faint")
     if promise and test.doc:
