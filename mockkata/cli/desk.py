@@ -13,7 +13,7 @@ from mockkata.cli.session import Session
 from mockkata.errors import ExitCode, MockkataError
 from mockkata.judging.staging import read_submission
 from mockkata.rendering import pages, standing, theme, watching
-from mockkata.watch import Watch
+from mockkata.watch import Scene, Watch
 
 
 class Page(Enum):
@@ -43,9 +43,12 @@ class Desk:
         self._page = Page.VERDICT
         self._first = 0
         self._room = 1
-        self._body: list[str] = []
-        self._drawn_for: tuple[object, ...] = ()
+        self._body: list[watching.Line] = []
+        self._bottom: list[watching.Line] = []
+        self._drawn_for = 0
+        """Columns for which body and bottom were made; 0: not yet."""
         self._began: float | None = None
+        self._seen: Scene | None = None
         self._chosen = 0
         self._hint = 1
         self._problem: MockkataError | None = None
@@ -64,15 +67,22 @@ class Desk:
         self._turn_to(Page.VERDICT if laid.existed else Page.LESSON)
 
     def on_scene(self) -> None:
-        """Something has changed: a save leads back to the verdict."""
-        scene = self._watch.scene
+        """Something has changed: a save leads back to the verdict.
+
+        What fills in between two verdicts is drawn at the next turn of the sign of work: the cores have better things
+        to do.
+        """
+        scene, before = self._watch.scene, self._seen
+        self._seen = scene
         if scene.began not in (None, self._began):
             self._began = scene.began
             self._turn_to(Page.VERDICT)
         if scene.attempt is not None and scene.attempt.verdict.sound:
             self._session.refresh()
-        self._drawn_for = ()
-        self._redraw()
+        self._drawn_for = 0
+        filling_in = scene.so_far is not None and before is not None and before.so_far is not None
+        if not filling_in:
+            self._redraw()
 
     async def keep_turning(self) -> None:
         """Draw the sign of work while there is some; never returns."""
@@ -81,21 +91,23 @@ class Desk:
             if self._watch.scene.began is not None:
                 self._redraw()
 
-    def draw(self, columns: int, rows: int) -> list[str]:
+    def draw(self, columns: int, rows: int) -> list[watching.Line]:
         """The screen's lines."""
         width = min(columns, theme.READABLE_WIDTH)
-        body_width = columns if self._page is Page.SOLUTION else width
-        if self._drawn_for != (self._page, body_width):
+        if self._drawn_for != columns:
+            body_width = columns if self._page is Page.SOLUTION else width
             self._body = self._canvas.lines(self._renderable(body_width), body_width)
-            self._drawn_for = (self._page, body_width)
-        signs = theme.signs(self._canvas.console)
+            self._bottom = self._canvas.lines(watching.foot(self._usable(), width), width)
+            self._drawn_for = columns
+        signs = self._canvas.signs
+        status = watching.status(self._watch.scene, time.monotonic(), width, signs)
         frame = watching.frame(
-            watching.status(self._watch.scene, time.monotonic(), width, signs),
+            self._canvas.lines(status, width)[:1],
             self._body,
-            watching.foot(self._usable(), width),
-            canvas=self._canvas,
+            self._bottom,
             size=(columns, rows),
             first=self._first,
+            signs=signs,
         )
         self._first, self._room = frame.first, frame.room
         return frame.lines
@@ -209,12 +221,12 @@ class Desk:
     def _turn_to(self, page: Page) -> None:
         self._page = page
         self._first = 0
-        self._drawn_for = ()
+        self._drawn_for = 0
         self._redraw()
 
     def _choose(self, step: int) -> None:
         self._chosen = min(max(self._chosen + step, 0), len(self._session.pack.katas) - 1)
-        self._drawn_for = ()
+        self._drawn_for = 0
         line = standing.line_of(self._session.pack, self._session.pack.katas[self._chosen].name)
         self._first = min(max(self._first, line - self._room + 2), line - 1)
 

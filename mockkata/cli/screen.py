@@ -7,7 +7,7 @@ the size.
 from collections.abc import Callable
 
 from prompt_toolkit.application import Application
-from prompt_toolkit.formatted_text import ANSI
+from prompt_toolkit.formatted_text import StyleAndTextTuples
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.keys import Keys
 from prompt_toolkit.layout import FormattedTextControl, Layout, Window
@@ -21,11 +21,12 @@ ESCAPE_WAIT = 0.05
 class Screen:
     """A terminal taken over until `leave` is called.
 
-    ``draw`` gets columns and rows and returns the lines, with colours in escape sequences; ``press`` gets the name
-    of each key: the character, or ``up``, ``pagedown``, ``escape``, ``c-c`` and the like.
+    ``draw`` gets columns and rows and returns the lines, each of them pieces of text after their style in
+    prompt_toolkit's words; ``press`` gets the name of each key: the character, or ``up``, ``pagedown``, ``escape``,
+    ``c-c`` and the like.
     """
 
-    def __init__(self, draw: Callable[[int, int], list[str]], press: Callable[[str], None]) -> None:
+    def __init__(self, draw: Callable[[int, int], list[list[tuple[str, str]]]], press: Callable[[str], None]) -> None:
         self._draw = draw
         self._press = press
         text = FormattedTextControl(self._text, show_cursor=False)
@@ -58,13 +59,17 @@ class Screen:
         if self._application.is_running and not self._application.is_done:
             self._application.exit(exception=fault)
 
-    def _text(self) -> ANSI:
+    def _text(self) -> StyleAndTextTuples:
         size = self._application.output.get_size()
         try:
-            return ANSI("\n".join(self._draw(size.columns, size.rows)))
+            lines = self._draw(size.columns, size.rows)
         except Exception as fault:  # noqa: BLE001 - `run` raises it, once the terminal is given back
             self.fail(fault)
-            return ANSI("")
+            return []
+        text: StyleAndTextTuples = []
+        for line in lines:
+            text += [*line, ("", "\n")]
+        return text[:-1]
 
     def _keys(self) -> KeyBindings:
         keys = KeyBindings()

@@ -3,9 +3,10 @@
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from rich.cells import cell_len, set_cell_size
+from rich.cells import cell_len
+from rich.color import ColorType
 from rich.console import Console, Group, RenderableType
-from rich.segment import Segment
+from rich.style import Style
 from rich.text import Text
 
 from mockkata.attempt import Report
@@ -193,34 +194,56 @@ def foot(usable: Collection[str], width: int) -> Text:
     return told
 
 
+Line = list[tuple[str, str]]
+"""A line of the screen: pieces of text, each after its style in prompt_toolkit's words."""
+
+
 class Canvas:
-    """Turns renderables into lines of text with colours in escape sequences, for a console and its theme."""
+    """Turns renderables into the lines of a screen, for a console and its theme."""
 
     def __init__(self, console: Console) -> None:
         self.console = console
+        self.signs = theme.signs(console)
+        self._styles: dict[Style | None, str] = {None: ""}
 
-    def lines(self, renderable: RenderableType, width: int) -> list[str]:
+    def lines(self, renderable: RenderableType, width: int) -> list[Line]:
         """The lines, none wider than ``width`` columns."""
         options = self.console.options.update(width=width, height=None)
-        return [self._line(row) for row in self.console.render_lines(renderable, options, pad=False)]
+        rows = self.console.render_lines(renderable, options, pad=False)
+        return [[(self._style(piece.style), piece.text) for piece in row if not piece.control] for row in rows]
 
-    def _line(self, row: list[Segment]) -> str:
-        plain = Segment.remove_color(row) if self.console.no_color else row
-        colours = self.console._color_system  # noqa: SLF001 - the public property gives its name only
-        return "".join(
-            segment.style.render(segment.text, color_system=colours, legacy_windows=True)  # no hyperlinks
-            if segment.style
-            else segment.text
-            for segment in plain
-            if not segment.control
+    def _style(self, style: Style | None) -> str:
+        if style not in self._styles:
+            self._styles[style] = in_other_words(style, colours=not self.console.no_color) if style else ""
+        return self._styles[style]
+
+
+def in_other_words(style: Style, *, colours: bool) -> str:
+    """A style of Rich's as prompt_toolkit would have it; links are left out."""
+    words = [
+        word
+        for word, wanted in (
+            ("bold", style.bold),
+            ("italic", style.italic),
+            ("underline", style.underline),
+            ("reverse", style.reverse),
+            ("strike", style.strike),
         )
+        if wanted
+    ]
+    for ground, colour in (("fg", style.color), ("bg", style.bgcolor)):
+        if colours and colour is not None and not colour.is_default:
+            number = colour.number if colour.type in {ColorType.STANDARD, ColorType.WINDOWS} else None
+            named = f"ansi{ANSI_COLOURS[number]}" if number is not None else colour.get_truecolor().hex
+            words.append(f"{ground}:{named}")
+    return " ".join(words)
 
 
 @dataclass(frozen=True)
 class Frame:
     """A screenful: as many lines as the terminal has."""
 
-    lines: list[str]
+    lines: list[Line]
     first: int
     """The first line of the body that is shown (from 0)."""
     room: int
@@ -228,32 +251,27 @@ class Frame:
 
 
 def frame(  # noqa: PLR0913 - three parts, and three facts about the terminal
-    head: RenderableType,
-    body: list[str],
-    bottom: RenderableType,
-    *,
-    canvas: Canvas,
-    size: tuple[int, int],
-    first: int,
+    head: list[Line], body: list[Line], bottom: list[Line], *, size: tuple[int, int], first: int, signs: Signs
 ) -> Frame:
     """Put a frame together for a terminal of ``size`` columns and rows, the body scrolled to line ``first``."""
     columns, rows = size
     width = min(columns, theme.READABLE_WIDTH)
-    signs = theme.signs(canvas.console)
-    above = canvas.lines(head, width)[:1]
-    below = canvas.lines(bottom, width)
-    room = max(rows - len(above) - len(below) - 2, 1)
+    room = max(rows - len(head) - len(bottom) - 2, 1)
     first = max(min(first, len(body) - room), 0)
     shown = body[first : first + room]
     place = "" if len(body) <= room else f" lines {first + 1} to {first + len(shown)} of {len(body)} "
-    rule = Text(signs.rule * width, "faint")
-    lower = Text(set_cell_size(f"{signs.rule * 3}{place}", min(width, len(place) + 3)), "faint")
-    lower.append(signs.rule * max(width - lower.cell_len, 0))
-    blank = [""] * (room - len(shown))
-    lines = [*above, *canvas.lines(rule, width), *shown, *blank, *canvas.lines(lower, width), *below]
+    upper, lower = signs.rule * width, (signs.rule * 3 + place).ljust(width, signs.rule[0])[:width]
+    blank: list[Line] = [[]] * (room - len(shown))
+    lines = [*head, [(RULE, upper)], *shown, *blank, [(RULE, lower)], *bottom]
     return Frame(lines[:rows], first, room)
 
 
+RULE = "fg:ansibrightblack"
+ANSI_COLOURS = (
+    *("black", "red", "green", "yellow", "blue", "magenta", "cyan", "gray"),
+    *("brightblack", "brightred", "brightgreen", "brightyellow", "brightblue", "brightmagenta", "brightcyan", "white"),
+)
+"""What prompt_toolkit calls the sixteen colours, by number."""
 _GONE = " Bring it back and it is judged again. If you have moved your workspace, leave and watch from its new place."
 POLLING = "This folder tells of no saves (a network drive, a container?), so it is looked at a few times a second."
 _ALL_SOLVED = "That was the last one: every kata is solved."
