@@ -13,6 +13,7 @@ import statistics
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 
@@ -28,7 +29,6 @@ WITHOUT_OURS = ("-p", "no:mockkata", "-p", "no:xdist")
 """Plugins that happen to be installed here, and would slow pytest-watcher's pytest down."""
 WARM_UP = 2
 """Rounds that do not count."""
-ANOTHER_TEST = "\n\ndef test_that_there_is_one_more():\n    assert True\n"
 
 
 def prepare(kata: Kata, folder: Path) -> Path:
@@ -38,15 +38,35 @@ def prepare(kata: Kata, folder: Path) -> Path:
     return folder / kata.name / kata.edits[0]
 
 
-def seconds(terminal: Terminal, file: Path, content: str, *moments: tuple[str, ...]) -> list[float]:
-    """Save the file; return the seconds until the screen had all texts of each of the moments, one after the other."""
+Moment = Callable[[str], bool]
+
+
+def showing(*texts: str) -> Moment:
+    """The screen has all of these."""
+    return lambda screen: all(text in screen for text in texts)
+
+
+def without(text: str) -> Moment:
+    """The screen does not have this any more."""
+    return lambda screen: text not in screen
+
+
+def seconds(terminal: Terminal, file: Path, content: str, *moments: Moment) -> list[float]:
+    """Save the file; return the seconds to each of the moments, one after the other."""
     began = time.perf_counter()
     file.write_text(content)
     times = []
-    for texts in moments:
-        terminal.wait_for(*texts)
+    for moment in moments:
+        terminal.wait_until(moment)
         times.append(time.perf_counter() - began)
     return times
+
+
+def rest(terminal: Terminal) -> None:
+    """Take in what is still written, until all is quiet."""
+    end = time.monotonic() + SETTLE
+    while time.monotonic() < end:
+        terminal.read(SETTLE / 4)
 
 
 def measure(kata: Kata, rounds: int) -> tuple[float, float, float]:
@@ -68,18 +88,19 @@ def measure(kata: Kata, rounds: int) -> tuple[float, float, float]:
         with mockkata, watcher:
             mockkata.wait_for("in any order")
             watcher.wait_for("passed in")
-            tests = next(
-                int(line.split()[-2]) for line in mockkata.text.splitlines() if "pass on the right code" in line
-            )
+            row = next(line for line in mockkata.text.splitlines() if "pass on the right code" in line)
+            right, whole, summary = row.strip(), "in any order", f"{row.split()[-2]} passed in"
             rounds_told = []
             for number in range(WARM_UP + rounds):
-                count = tests + (number + 1) % 2
-                content = text + (ANOTHER_TEST if count > tests else "")
-                right, whole = f"pass on the right code        {count} passed", "in any order"
-                time.sleep(SETTLE)
-                to_right, to_whole = seconds(mockkata, my_file, content, (right,), (right, whole))
-                mockkata.read(SETTLE)
-                (to_other,) = seconds(watcher, other_file, content, (f"{count} passed in",))
+                content = f"{text}\n# {number}\n"
+                for terminal in (mockkata, watcher):
+                    rest(terminal)
+                _, to_right, to_whole = seconds(
+                    mockkata, my_file, content, without(whole), showing(right), showing(right, whole)
+                )
+                for terminal in (mockkata, watcher):
+                    rest(terminal)
+                _, to_other = seconds(watcher, other_file, content, without(summary), showing(summary))
                 rounds_told.append((to_right, to_whole, to_other))
     right_times, whole_times, other_times = zip(*rounds_told[WARM_UP:], strict=True)
     return statistics.median(right_times), statistics.median(whole_times), statistics.median(other_times)

@@ -14,15 +14,18 @@ import importlib
 import importlib.util
 import inspect
 import os
+import sys
 from collections.abc import Callable
 from contextlib import suppress
-from functools import cached_property, wraps
+from functools import cache, cached_property, wraps
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 SHARED_FILES = ("endpoints", "partitions", "sdk-default-configuration", "_retry", "endpoint-rule-set-1")
 LISTED_KINDS = ("service-2", "endpoint-rule-set-1", "resources-1", "paginators-1", "waiters-2")
+PURE_FUNCTIONS = (("botocore.compat", "accepts_kwargs"), ("moto.core.utils", "camelcase_to_underscores"))
+"""Asked the same again and again, for each client or call: a tenth of the time of a small test with moto."""
 SPARES = 5
 """Copies of a service's model that are read beforehand: as many sessions as the tests of a kata usually make."""
 _MOTO_PARTS = ("models", "responses", "urls")
@@ -49,7 +52,11 @@ def prepare(tools: list[str]) -> None:
             loader.load_data(name)
         for kind in LISTED_KINDS:
             loader.list_available_services(kind)
-    _share_event_names(importlib.import_module("botocore.hooks"))
+    for module, function in PURE_FUNCTIONS:
+        _remember_answers(module, function)
+    hooks = importlib.import_module("botocore.hooks")
+    _share_event_names(hooks)
+    _copy_quickly(hooks)
     services = [tool for tool in tools if tool.startswith("moto.")]
     wanted = [f"{service}.{part}" for service in services for part in _MOTO_PARTS]
     for name in (*wanted, *(_LATE_IMPORTS if services else ())):
@@ -64,6 +71,25 @@ def prepare(tools: list[str]) -> None:
                 loaders.JSONFileLoader.load_file.__wrapped__(loaders.JSONFileLoader(), path)
                 for _ in range(SPARES - len(spares))
             ]
+
+
+def _remember_answers(module: str, name: str) -> None:
+    """Let a function whose answer depends on its argument alone keep its answers, wherever it was imported by name."""
+    function = getattr(sys.modules.get(module), name, None)
+    if function is None or hasattr(function, "__wrapped__"):
+        return
+    cached = cache(function)
+
+    @wraps(function)
+    def remembering(argument: Any) -> Any:  # noqa: ANN401 - whatever the function takes
+        try:
+            return cached(getattr(argument, "__func__", argument))  # of a method, which each object has anew
+        except TypeError:  # not hashable
+            return function(argument)
+
+    for user in list(sys.modules.values()):
+        if vars(user).get(name) is function:
+            setattr(user, name, remembering)
 
 
 def _share_event_names(hooks: ModuleType) -> None:
@@ -87,6 +113,29 @@ def _share_event_names(hooks: ModuleType) -> None:
     aliaser.__init__ = init_with_shared_cache
 
 
+def _copy_quickly(hooks: ModuleType) -> None:
+    """Copy the handlers of a session, as each client does, without `copy.copy` for each of its 400 lists.
+
+    Where botocore keeps them in another way than 1.40 to 1.44 do, they are copied as usual.
+    """
+    nodes = getattr(hooks, "NodeList", None)
+    trie = getattr(hooks, "_PrefixTrie", None)
+    if getattr(nodes, "_fields", None) != ("first", "middle", "last") or not hasattr(trie, "_recursive_copy"):
+        return
+
+    def copied(self: object, node: dict[str, Any]) -> dict[str, Any]:
+        return {
+            key: nodes(value.first[:], value.middle[:], value.last[:])
+            if type(value) is nodes
+            else copied(self, value)
+            if isinstance(value, dict)
+            else value
+            for key, value in node.items()
+        }
+
+    trie._recursive_copy = copied  # type: ignore[union-attr] # noqa: SLF001 - see above
+
+
 def _call_once(service: str) -> None:
     """Make one call to a mocked service and forget it.
 
@@ -97,6 +146,8 @@ def _call_once(service: str) -> None:
     moto = importlib.import_module("moto")
     with moto.mock_aws():
         session = boto3.Session("throwaway", "throwaway", region_name="us-east-1")
+        if service in session.get_available_resources():
+            session.resource(service)  # loads what only resources need
         client = session.client(service)
         model = client.meta.service_model
         for name in model.operation_names:

@@ -20,6 +20,9 @@ from mockkata.evidence import TestEvidence
 from mockkata.judging import hidden, sandbox
 from mockkata.judging.request import SuiteRequest
 
+SESSION_ARGUMENTS = ("-p", "no:cacheprovider")
+"""What every session is started with."""
+
 
 def load(modules: tuple[str, ...]) -> dict[str, str]:
     """Import ``modules``; return those that cannot be imported, with the reason."""
@@ -54,7 +57,9 @@ def run_suite(request: SuiteRequest, records: int, output: int, *, namespace: bo
         reverse=request.reverse,
         detailed=request.detailed,
     )
-    plugins: list[object] = [importlib.import_module(name) for name in request.plugins]
+    plugins: list[object] = [*(importlib.import_module(name) for name in request.plugins), plugin, *observers]
+    if not (request.report or request.observe):
+        plugins.append(recorder.Leave())
     if request.report:
         style = ["--color=yes"]
     else:
@@ -63,10 +68,10 @@ def run_suite(request: SuiteRequest, records: int, output: int, *, namespace: bo
         style = ["--capture=no", *detail]
     stop = ["--exitfirst"] if request.first_failure else []
     target = [request.target] if request.target else []
-    arguments = ["-p", "no:cacheprovider", *style, *stop, *target]
+    arguments = [*SESSION_ARGUMENTS, *style, *stop, *target]
     gc.enable()
     leave = os._exit
-    code = pytest.main(arguments, plugins=[*plugins, plugin, *observers])
+    code = pytest.main(arguments, plugins=plugins)
     sys.stdout.flush()
     leave(int(code))
 

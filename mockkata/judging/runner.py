@@ -140,10 +140,13 @@ class Runner:
                 batch.cancel()
         return batch
 
-    def warm_up(self, tools: tuple[str, ...] = ()) -> None:
-        """Start the server for such katas now, so that it is ready when the first run comes."""
+    def warm_up(self, tools: tuple[str, ...] = (), *, rehearse: bool = False) -> None:
+        """Start the server for such katas now, so that it is ready when the first run comes.
+
+        ``rehearse``: with a session run and forgotten, which pays where many runs will follow.
+        """
         if not self._spawn:
-            self._server(tools).load(tools)
+            self._server(tools).load(tools, rehearse=rehearse)
 
     def close(self) -> None:
         """End all runs, which raise Cancelled, and all servers."""

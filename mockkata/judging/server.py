@@ -22,7 +22,7 @@ import _pytest
 
 from mockkata.judging import aws, child, plugins, supervisor
 
-USED_BY_EVERY_RUN = ("mockkata.judging.recorder", "unittest.mock", "asyncio", "pdb", "sqlite3")
+USED_BY_EVERY_RUN = ("mockkata.judging.recorder", "unittest.mock", "asyncio", "pdb", "sqlite3", "faulthandler")
 
 
 def serve(listening: socket.socket) -> None:
@@ -31,10 +31,21 @@ def serve(listening: socket.socket) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)
     child.load((*parts_of_pytest(), *plugins.PRELOADED, *USED_BY_EVERY_RUN))
+    from mockkata.judging import starting  # noqa: PLC0415 - imports pytest, as has just been done
+
+    starting.prepare()
     freeze()
+    rehearsed = False
     crew = Crew(listening)
     for message, descriptors in _messages(listening):
-        if load_tools(message["load"]):
+        changed = load_tools(message["load"])
+        if changed:
+            starting.note_fixtures()
+        if message.get("rehearse") and not rehearsed:
+            starting.rehearse()
+            freeze()
+            rehearsed = changed = True
+        if changed:
             crew.dismiss()
         if "run" in message:
             crew.assign(message["run"], descriptors)

@@ -42,12 +42,12 @@ class ForkServer:
         """Whether it can still take requests."""
         return self._process.poll() is None
 
-    def load(self, tools: Iterable[str]) -> None:
-        """Have these libraries imported before they are needed.
+    def load(self, tools: Iterable[str], *, rehearse: bool = False) -> None:
+        """Have these libraries imported before they are needed, and ``rehearse`` a session, which costs as much as one.
 
         Those that cannot be imported are told by the run that needs them.
         """
-        self._send({"load": list(tools)}, [])
+        self._send({"load": list(tools), "rehearse": rehearse}, [])
 
     def run(self, request: Path, tools: Iterable[str], descriptors: list[int]) -> None:
         """Start the run written in ``request``, which needs ``tools``.

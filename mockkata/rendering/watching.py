@@ -36,7 +36,7 @@ KEYS = {
 """What each key is called below the page, and what it does."""
 BUSY = "⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"
 BUSY_ASCII = "|/-\\"
-TURN = 0.1
+TURN = 0.2
 """Seconds a sign of work stands still."""
 
 
