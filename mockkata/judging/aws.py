@@ -57,6 +57,7 @@ def prepare(tools: list[str]) -> None:
     hooks = importlib.import_module("botocore.hooks")
     _share_event_names(hooks)
     _copy_quickly(hooks)
+    _share_rule_sets(importlib.import_module("botocore.endpoint_provider"))
     services = [tool for tool in tools if tool.startswith("moto.")]
     wanted = [f"{service}.{part}" for service in services for part in _MOTO_PARTS]
     for name in (*wanted, *(_LATE_IMPORTS if services else ())):
@@ -111,6 +112,30 @@ def _share_event_names(hooks: ModuleType) -> None:
             self._alias_name_cache = names
 
     aliaser.__init__ = init_with_shared_cache
+
+
+def _share_rule_sets(endpoint_provider: ModuleType) -> None:
+    """Let clients of one service share the rules by which it finds its endpoint: S3's are a tree of 900 objects.
+
+    They are made from data that is shared already, and never change. Where botocore's ``RuleSet`` takes other
+    arguments than in 1.40 to 1.44, each client makes its own.
+    """
+    rule_set = getattr(endpoint_provider, "RuleSet", None)
+    try:
+        expected = list(inspect.signature(rule_set).parameters)[:4] == ["version", "parameters", "rules", "partitions"]  # type: ignore[arg-type]
+    except (TypeError, ValueError):
+        return
+    if rule_set is None or not expected:
+        return
+    made: dict[int, tuple[Any, Any]] = {}
+
+    def share(**data: Any) -> Any:  # noqa: ANN401 - parsed JSON and a RuleSet
+        key = id(data["rules"])  # kept below, so that no other data gets its id
+        if key not in made:
+            made[key] = rule_set(**data), data["rules"]
+        return made[key][0]
+
+    endpoint_provider.RuleSet = share  # type: ignore[attr-defined]
 
 
 def _copy_quickly(hooks: ModuleType) -> None:

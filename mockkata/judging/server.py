@@ -22,7 +22,15 @@ import _pytest
 
 from mockkata.judging import aws, child, plugins, supervisor
 
-USED_BY_EVERY_RUN = ("mockkata.judging.recorder", "unittest.mock", "asyncio", "pdb", "sqlite3", "faulthandler")
+USED_BY_EVERY_RUN = (
+    "mockkata.judging.recorder",
+    "unittest.mock",
+    "asyncio",
+    "pdb",
+    "sqlite3",
+    "faulthandler",
+    "readline",
+)
 
 
 def serve(listening: socket.socket) -> None:
