@@ -49,6 +49,11 @@ class Terminal:
         self.child.close(force=True)
 
     @property
+    def pid(self) -> int:
+        """The program's process."""
+        return self.child.pid or 0
+
+    @property
     def text(self) -> str:
         """What is on the screen."""
         return "\n".join(line.rstrip() for line in self._screen.display).rstrip()

@@ -1,5 +1,7 @@
 """The learner's commands."""
 
+import gc
+import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -32,6 +34,11 @@ def stand(context: typer.Context, workspace: WorkspaceOption = None) -> None:
     console = theme.make_console()
     console.print(standing.standing(session.pack, session.progress, session.current, session.next_unsolved))
     _tell_unreadable(session)
+    onwards = session.onwards
+    if onwards is not None and sys.stdin.isatty() and console.is_terminal:
+        console.print()
+        if typer.confirm(f"Go on with {onwards.name}?", default=True):
+            _watch(session, onwards, context.obj)
 
 
 def list_(  # noqa: PLR0913 - one parameter for each option
@@ -119,11 +126,12 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option
 def watch(context: typer.Context, kata: KataName = None, workspace: WorkspaceOption = None) -> None:
     """Judge your tests at every save; on a terminal, with keys for all the rest."""
     session = Session(workspace or context.obj.workspace)
-    chosen = session.kata(kata) if kata is not None else session.current or session.next_unsolved
+    chosen = session.kata(kata) if kata is not None else session.current or session.onwards
     _watch(session, chosen or session.pack.katas[0], context.obj)
 
 
 def _watch(session: Session, kata: Kata, invocation: Invocation) -> None:
+    gc.enable()  # off since the start, where a command was expected to be over soon
     with judging(invocation, kata.tools) as (runner, executor):
         from mockkata.cli import watching  # noqa: PLC0415
 

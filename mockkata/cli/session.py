@@ -123,6 +123,12 @@ class Session:
         """The first kata in teaching order that is not solved."""
         return next((kata for kata in self.pack.katas if kata.name not in self.progress.solved), None)
 
+    @property
+    def onwards(self) -> Kata | None:
+        """Where to go on: the current kata until it is solved, then the next; None when all are."""
+        current = self.current
+        return current if current is not None and current.name not in self.progress.solved else self.next_unsolved
+
     def next_after(self, kata: Kata) -> Kata | None:
         """The next kata that is not solved, in teaching order from ``kata`` on, and then from the first."""
         katas = self.pack.katas

@@ -61,7 +61,8 @@ def run_suite(request: SuiteRequest, records: int, output: int, *, namespace: bo
     if not (request.report or request.observe):
         plugins.append(recorder.Leave())
     if request.report:
-        style = ["--color=yes"]
+        not_loaded = "ignore::pytest.PytestConfigWarning"  # pytest.ini speaks of plugins that this run does without
+        style = ["--color=yes", "-W", not_loaded]
     else:
         plugins.append(recorder.Silence())
         detail = ["--tb=short", "-o", "verbosity_assertions=2"] if request.detailed else ["--tb=native"]
