@@ -88,7 +88,7 @@ class Watch:
         """Leave the kata watched so far, and judge this one now and at every save."""
         self._stop_lookout()
         self._scene = Scene(kata)
-        self._runner.warm_up(kata.tools, rehearse=True)
+        self._runner.warm_up(kata.tools)
         lookout = Lookout(self._workspace.folder(kata), self._heed)
         self._lookout = asyncio.create_task(lookout.run())  # its first look is before the attempt reads the files
         self._lookout.add_done_callback(self._over)

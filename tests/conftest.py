@@ -20,8 +20,8 @@ def pack() -> Pack:
 
 @pytest.fixture(scope="session")
 def dojo() -> Iterator[Dojo]:
-    """A judge that forks."""
-    with Runner() as runner, ThreadPoolExecutor(os.cpu_count()) as executor:
+    """A judge that forks, from servers that are as warm as they get."""
+    with Runner(rehearse=True) as runner, ThreadPoolExecutor(os.cpu_count()) as executor:
         yield Dojo(runner, executor)
 
 

@@ -58,6 +58,14 @@ class Terminal:
         """What is on the screen."""
         return "\n".join(line.rstrip() for line in self._screen.display).rstrip()
 
+    @property
+    def cells(self) -> list[list[pyte.screens.Char]]:
+        """What is on the screen, with its colours."""
+        return [
+            [self._screen.buffer[row][column] for column in range(self._screen.columns)]
+            for row in range(self._screen.lines)
+        ]
+
     def read(self, timeout: float) -> bool:
         """Take in what was written since; wait up to ``timeout`` seconds for something; False at the end."""
         try:

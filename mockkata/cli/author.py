@@ -31,7 +31,7 @@ def verify(
     loaded = load_pack(pack or built_in_pack())
     chosen = [loaded.find(name) for name in katas] if katas else list(loaded.katas)
     began = time.monotonic()
-    with judging(context.obj) as (runner, executor):
+    with judging(context.obj, (), rehearse=True) as (runner, executor):
         from mockkata import curation  # noqa: PLC0415
         from mockkata.rendering import proof, theme  # noqa: PLC0415
 

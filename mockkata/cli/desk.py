@@ -168,7 +168,7 @@ class Desk:
         usable = set(watching.KEYS)
         if self._next is None:
             usable.discard("n")
-        if scene.kata.name not in self._session.progress.solved:
+        if not self._is_solved:
             usable.discard("s")
         if scene.attempt is None or not scene.attempt.verdict.diagnoses:
             usable.discard("d")
@@ -179,6 +179,12 @@ class Desk:
     @property
     def _next(self) -> Kata | None:
         return self._session.next_after(self._watch.scene.kata)
+
+    @property
+    def _is_solved(self) -> bool:
+        scene = self._watch.scene
+        sound = scene.verdict is not None and scene.verdict.sound  # it may not be in the journal yet
+        return sound or scene.kata.name in self._session.progress.solved
 
     @property
     def _place(self) -> str:
@@ -213,7 +219,7 @@ class Desk:
 
     def _solution(self, width: int) -> RenderableType:
         kata = self._watch.scene.kata
-        if kata.name not in self._session.progress.solved:
+        if not self._is_solved:
             return watching.not_solved(kata)
         yours = read_submission(kata, self._session.workspace.folder(kata)).files
         return pages.solution(kata, yours, width)

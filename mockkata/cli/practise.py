@@ -132,7 +132,7 @@ def watch(context: typer.Context, kata: KataName = None, workspace: WorkspaceOpt
 
 def _watch(session: Session, kata: Kata, invocation: Invocation) -> None:
     gc.enable()  # off since the start, where a command was expected to be over soon
-    with judging(invocation, kata.tools) as (runner, executor):
+    with judging(invocation, kata.tools, rehearse=True) as (runner, executor):
         from mockkata.cli import watching  # noqa: PLC0415
 
         code = watching.watch(session, kata, runner, executor)

@@ -178,19 +178,19 @@ class Session:
 
 @contextmanager
 def judging(
-    invocation: Invocation, tools: tuple[str, ...] | None = None
+    invocation: Invocation, tools: tuple[str, ...] | None = None, *, rehearse: bool = False
 ) -> Iterator[tuple["Runner", "ThreadPoolExecutor"]]:
     """A runner and the executor for its suite runs; both are gone afterwards, with everything they started.
 
-    With ``tools``, the server for such katas is made ready at once, in the background.
+    With ``tools``, the server for such katas is made ready at once, in the background. ``rehearse``, as in `Runner`,
+    where many runs will follow.
     """
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - these two only for commands that judge
 
     from mockkata.judging.runner import Runner  # noqa: PLC0415
 
-    runner = (
-        Runner(invocation.server, spawn=True) if os.environ.get(SPAWN_VARIABLE) == "1" else Runner(invocation.server)
-    )
+    spawn = os.environ.get(SPAWN_VARIABLE) == "1" or not hasattr(os, "fork")
+    runner = Runner(invocation.server, spawn=spawn, rehearse=rehearse)
     executor = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="suite")
     try:
         if tools is not None:

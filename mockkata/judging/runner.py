@@ -110,11 +110,19 @@ class Runner:
     """Starts suite runs, from as many threads as one likes; a context manager that leaves no process behind.
 
     ``server`` is one that was started beforehand; the runner takes it over. ``spawn`` starts a new interpreter for
-    each run, as is done where there is no fork.
+    each run, as is done where there is no fork. ``rehearse``: the servers run a session and forget it before the
+    first run, which pays where many will follow.
     """
 
-    def __init__(self, server: ForkServer | None = None, *, spawn: bool = not hasattr(os, "fork")) -> None:
+    def __init__(
+        self,
+        server: ForkServer | None = None,
+        *,
+        spawn: bool = not hasattr(os, "fork"),
+        rehearse: bool = False,
+    ) -> None:
         self._spawn = spawn
+        self._rehearse = rehearse
         self._spare = server
         self._servers: dict[str, ForkServer] = {}
         self._batches: WeakSet[Batch] = WeakSet()
@@ -140,13 +148,10 @@ class Runner:
                 batch.cancel()
         return batch
 
-    def warm_up(self, tools: tuple[str, ...] = (), *, rehearse: bool = False) -> None:
-        """Start the server for such katas now, so that it is ready when the first run comes.
-
-        ``rehearse``: with a session run and forgotten, which pays where many runs will follow.
-        """
+    def warm_up(self, tools: tuple[str, ...] = ()) -> None:
+        """Start the server for such katas now, so that it is ready when the first run comes."""
         if not self._spawn:
-            self._server(tools).load(tools, rehearse=rehearse)
+            self._server(tools).load(tools)
 
     def close(self) -> None:
         """End all runs, which raise Cancelled, and all servers."""
@@ -197,6 +202,8 @@ class Runner:
             if server is None:
                 server, self._spare = self._spare or ForkServer(), None
                 self._servers[tier] = server
+                if self._rehearse:
+                    server.rehearse()
             return server
 
 

@@ -42,12 +42,16 @@ class ForkServer:
         """Whether it can still take requests."""
         return self._process.poll() is None
 
-    def load(self, tools: Iterable[str], *, rehearse: bool = False) -> None:
-        """Have these libraries imported before they are needed, and ``rehearse`` a session, which costs as much as one.
+    def load(self, tools: Iterable[str]) -> None:
+        """Have these libraries imported before they are needed.
 
         Those that cannot be imported are told by the run that needs them.
         """
-        self._send({"load": list(tools), "rehearse": rehearse}, [])
+        self._send({"load": list(tools)}, [])
+
+    def rehearse(self) -> None:
+        """Have a session run and forgotten, which fills caches and costs as much as one; the first time only."""
+        self._send({"load": [], "rehearse": True}, [])
 
     def run(self, request: Path, tools: Iterable[str], descriptors: list[int]) -> None:
         """Start the run written in ``request``, which needs ``tools``.

@@ -43,6 +43,7 @@ def laid_out(kata: Kata, laid: Laid, place: Path) -> RenderableType:
         lines.append(Text.assemble("It lies in ", (folder, "bold"), ", a pytest project like any other."))
     edits = ", ".join(f"{folder}/{path}" for path in kata.edits)
     lines.append(Text.assemble("Edit ", (edits, "bold"), ", then: ", command("mockkata check")))
+    lines.append(Text.assemble("Or have every save judged: ", command("mockkata watch")))
     return Group(*lines)
 
 
