@@ -96,7 +96,10 @@ class Desk:
         width = min(columns, theme.READABLE_WIDTH)
         if self._drawn_for != columns:
             body_width = columns if self._page is Page.SOLUTION else width
-            self._body = self._canvas.lines(self._renderable(body_width), body_width)
+            try:
+                self._body = self._canvas.lines(self._renderable(body_width), body_width)
+            except MockkataError as problem:
+                self._body = self._canvas.lines(theme.error(problem), body_width)
             self._bottom = self._canvas.lines(watching.foot(self._usable(), width), width)
             self._drawn_for = columns
         signs = self._canvas.signs

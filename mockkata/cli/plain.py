@@ -1,7 +1,12 @@
-"""Terminals and pipes that cannot show every character get the nearest one they can."""
+"""Terminals and pipes that cannot do everything: whether they can be drawn on, and characters they cannot show."""
 
 import codecs
+import os
+import sys
 from typing import TextIO
+
+WITHOUT_SCREEN = frozenset({"dumb", "unknown"})
+"""Terminals (TERM) on which nothing can be drawn in place."""
 
 PLAIN = {
     "\u2022": "*",
@@ -16,6 +21,12 @@ PLAIN = {
 }
 """Characters of lessons, pages and Rich's Markdown that have a stand-in in ASCII; our own signs: `rendering.theme`."""
 HANDLER = "mockkata.plain"
+
+
+def has_screen() -> bool:
+    """Whether somebody sits at a terminal that can be drawn on in place."""
+    streams = (sys.stdin, sys.stdout)  # None where they are closed
+    return all(stream and stream.isatty() for stream in streams) and os.environ.get("TERM") not in WITHOUT_SCREEN
 
 
 def _stand_in(error: UnicodeError) -> tuple[str, int]:

@@ -1,12 +1,12 @@
 """The learner's commands."""
 
 import gc
-import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from mockkata.catalogue import Kata, Level
+from mockkata.cli import plain
 from mockkata.cli.session import (
     Format,
     Invocation,
@@ -35,7 +35,7 @@ def stand(context: typer.Context, workspace: WorkspaceOption = None) -> None:
     console.print(standing.standing(session.pack, session.progress, session.current, session.next_unsolved))
     _tell_unreadable(session)
     onwards = session.onwards
-    if onwards is not None and sys.stdin.isatty() and console.is_terminal:
+    if onwards is not None and plain.has_screen():
         console.print()
         if typer.confirm(f"Go on with {onwards.name}?", default=True):
             _watch(session, onwards, context.obj)

@@ -1,23 +1,19 @@
 """`mockkata watch`: on a terminal a screen with keys, elsewhere one verdict after the other."""
 
 import asyncio
-import os
 import signal
-import sys
 from collections.abc import Callable
 from concurrent.futures import Executor
 from contextlib import suppress
 from datetime import datetime
 
 from mockkata.catalogue import Kata
-from mockkata.cli import telling
+from mockkata.cli import plain, telling
 from mockkata.cli.session import Session
 from mockkata.judging.runner import Runner
 from mockkata.rendering import pages, standing, theme, watching
 from mockkata.watch import Watch
 
-WITHOUT_SCREEN = frozenset({"dumb", "unknown"})
-"""Terminals (TERM) on which nothing can be drawn in place."""
 SIGNALLED = 128
 """Exit code of a process that a signal ended, less the signal's number (POSIX shells)."""
 
@@ -27,8 +23,7 @@ def watch(session: Session, kata: Kata, runner: Runner, executor: Executor) -> i
 
     Raises WorkspaceError when the kata cannot be laid out.
     """
-    on_terminal = sys.stdin.isatty() and sys.stdout.isatty() and os.environ.get("TERM") not in WITHOUT_SCREEN
-    if not on_terminal:
+    if not plain.has_screen():
         return asyncio.run(_line_by_line(session, kata, runner, executor))
     code = asyncio.run(_on_screen(session, kata, runner, executor))
     session.refresh()
