@@ -15,8 +15,8 @@ from watchfiles import awatch
 
 from mockkata.judging.staging import COUNT_LIMIT, files_in
 
-EVENT_STEP = 10
-"""Milliseconds between two questions for events: how late a save is seen, at half a percent of a core (5: one)."""
+EVENT_STEP = 15
+"""Milliseconds between two questions for events: how late a save is seen, and how often an idle watch wakes up."""
 BURST = 50
 """Milliseconds after which a burst of events is told, even if it goes on."""
 LOOK_EVERY = 1.0

@@ -2,6 +2,7 @@
 
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -136,28 +137,39 @@ def test_writing_to_other_descriptors_does_no_harm(dojo: Dojo) -> None:
     assert (result.end, the_only(result)) == (RunEnd.FINISHED, TestOutcome.PASSED)
 
 
-def test_closing_ends_what_is_under_way(tmp_path: Path) -> None:
-    mark = f"mark-{tmp_path.name}-{time.monotonic_ns()}"
-    runner = Runner()
-    ends: list[str] = []
-    tests = f"import subprocess, sys\ndef test_a(): subprocess.run([sys.executable, '-c', 'import time; time.sleep(600)', '{mark}'])\n"
+class Ended:
+    """A run of a test that never ends by itself, on a thread; ``how`` it was ended is known after `join`."""
 
-    def run() -> None:
+    def __init__(self, run: Callable[[SuiteRun], object], folder: Path) -> None:
+        self.mark = f"mark-{folder.name}-{time.monotonic_ns()}"
+        self.how = "by itself"
+        self._run = run
+        self._thread = threading.Thread(target=self._work)
+        self._thread.start()
+        deadline = time.monotonic() + 30
+        while not processes_mentioning(self.mark) and time.monotonic() < deadline:
+            time.sleep(0.05)
+        assert processes_mentioning(self.mark)
+
+    def _work(self) -> None:
+        command = f"[sys.executable, '-c', 'import time; time.sleep(600)', '{self.mark}']"
         try:
-            runner.run(suite(tests, time_limit=60))
+            self._run(suite(f"import subprocess, sys\ndef test_a(): subprocess.run({command})\n", time_limit=60))
         except Cancelled:
-            ends.append("called off")
+            self.how = "called off"
 
-    thread = threading.Thread(target=run)
-    thread.start()
-    deadline = time.monotonic() + 30
-    while not processes_mentioning(mark) and time.monotonic() < deadline:
-        time.sleep(0.05)
-    assert processes_mentioning(mark)
+    def join(self) -> None:
+        """Wait until it is over."""
+        self._thread.join(30)
+        assert processes_mentioning(self.mark) == []
+
+
+def test_closing_ends_what_is_under_way(tmp_path: Path) -> None:
+    runner = Runner()
+    run = Ended(runner.run, tmp_path)
     runner.close()
-    thread.join(30)
-    assert ends == ["called off"]
-    assert processes_mentioning(mark) == []
+    run.join()
+    assert run.how == "called off"
 
 
 def test_a_server_that_was_killed_is_replaced(tmp_path: Path) -> None:
@@ -228,26 +240,11 @@ def children_of(pid: int) -> list[str]:
 
 def test_a_batch_called_off_ends_at_once_and_the_runner_goes_on(runner: Runner, tmp_path: Path) -> None:
     """Watch calls off what runs on an older file; the next run must not wait for it."""
-    mark = f"mark-{tmp_path.name}-{time.monotonic_ns()}"
     batch = runner.batch()
-    ends: list[str] = []
-    tests = f"import subprocess, sys\ndef test_a(): subprocess.run([sys.executable, '-c', 'import time; time.sleep(600)', '{mark}'])\n"
-
-    def run() -> None:
-        try:
-            batch.run(suite(tests, time_limit=60))
-        except Cancelled:
-            ends.append("called off")
-
-    thread = threading.Thread(target=run)
-    thread.start()
-    deadline = time.monotonic() + 30
-    while not processes_mentioning(mark) and time.monotonic() < deadline:
-        time.sleep(0.05)
+    run = Ended(batch.run, tmp_path)
     batch.cancel()
-    thread.join(30)
-    assert ends == ["called off"]
-    assert processes_mentioning(mark) == []
+    run.join()
+    assert run.how == "called off"
     with pytest.raises(Cancelled):
         batch.run(suite("def test_a(): pass"))
     assert runner.run(suite("def test_a(): pass")).passed

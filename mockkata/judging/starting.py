@@ -2,7 +2,7 @@
 
 Most of a small suite run is pytest's own start: it makes its plugin manager, registers its plugins one by one, and
 looks through every name of each for fixtures. None of that depends on the tests. Where pytest's insides look
-different from those of 9.1 to 9.2, sessions start as usual, and are just slower.
+different from those of 9.2, sessions start as usual, and are just slower.
 """
 
 import contextlib
