@@ -4,11 +4,14 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
+from rich.cells import cell_len
 from rich.console import Console
+from rich.style import Style
 
 from mockkata.catalogue import Kata, Pack
-from mockkata.rendering import pages, reading, theme
+from mockkata.rendering import pages, reading, theme, watching
 from mockkata.rendering import verdict as telling
+from mockkata.watch import Scene
 from tests.support import KATA_TOML, SOUND, Dojo, tiny
 
 
@@ -111,3 +114,41 @@ def test_a_page_leads_to_its_katas_as_markdown(kata: Kata) -> None:
     text = reading.with_katas("# Page\n\nWhat it is for.\n", [kata])
     assert text.endswith("## Katas\n\n- `tiny`: Tiny (intro, 1 min)\n\nTake one up with `mockkata start NAME`.\n")
     assert reading.with_katas("# Page\n", []) == "# Page\n"
+
+
+@pytest.mark.parametrize("columns", [1, 2, 10, 30, 60, 80, 200])
+@pytest.mark.parametrize("rows", [1, 3, 5, 24, 60])
+def test_a_frame_of_watch_fits_its_terminal(kata: Kata, columns: int, rows: int) -> None:
+    """Whatever the size, no line is longer than the screen is wide, and there are no more of them than it has."""
+    canvas = watching.Canvas(Console(file=StringIO(), force_terminal=True, theme=theme.THEME))
+    width = min(columns, theme.READABLE_WIDTH)
+    status = watching.status(Scene(kata, began=1.0, took=0.4), 2.0, width, canvas.signs)
+    frame = watching.frame(
+        canvas.lines(status, width)[:1],
+        canvas.lines(watching.help_(canvas.console), width),
+        canvas.lines(watching.foot({"h", "q"}, width), width),
+        size=(columns, rows),
+        first=7,
+        signs=canvas.signs,
+    )
+    assert len(frame.lines) <= rows
+    assert all(sum(cell_len(text) for _, text in line) <= columns for line in frame.lines)
+    assert frame.first >= 0
+
+
+@pytest.mark.parametrize(
+    ("style", "words"),
+    [
+        ("bold red", "bold fg:ansired"),
+        ("bright_black on green", "fg:ansibrightblack bg:ansigreen"),
+        ("italic underline reverse strike #102030", "italic underline reverse strike fg:#102030"),
+        ("color(208)", "fg:#ff8700"),
+        ("default", ""),
+    ],
+)
+def test_styles_look_the_same_on_the_screen(style: str, words: str) -> None:
+    assert watching.in_other_words(Style.parse(style), colours=True) == words
+
+
+def test_where_colours_are_not_wanted_only_they_are_left_out() -> None:
+    assert watching.in_other_words(Style.parse("bold red on blue"), colours=False) == "bold"
