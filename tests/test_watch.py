@@ -75,7 +75,7 @@ def test_a_save_is_judged_and_a_sound_verdict_says_what_was_learned(begun: Watch
     assert " ".join(pack.find(KATA).learned.split()[:6]).replace("`", "") in " ".join(shown.split())
     assert "WRONG" not in shown
     begun.save("def test_a(): pass\n")
-    shown = begun.wait_for(" WEAK   patch", "notices nothing", "What happened")
+    shown = begun.wait_for(" WEAK   patch", "test_a notices nothing: it passes", "What happened")
     assert "SOUND" not in shown
     assert begun.end() == 0
     assert begun.events() == ["started", "started", "checked", "checked", "solved", "checked"]
@@ -295,7 +295,7 @@ def test_where_nothing_can_be_drawn_it_prints_one_verdict_a_save(
     environment = mockkata.environment(TERM=terminal_kind or "xterm")
     command = program("watch") if terminal_kind else ["sh", "-c", f"{' '.join(program('watch'))} | cat"]
     with Terminal(command, folder=mockkata.place, environment=environment, rows=60) as terminal:
-        terminal.wait_for("Watching workspace/patch-where-used", "Stuck?")
+        terminal.wait_for("Watching workspace/patch-where-used", "and save. Stuck?")
         (mockkata.place / FILE).write_text(reference)
         terminal.wait_for("These tests do their job.", "mockkata start")
         assert terminal.written.count(b"The tests do not pass") == 1

@@ -6,8 +6,8 @@ from mockkata.cli.session import Session
 from mockkata.rendering import pages, theme, verdict
 
 
-def attempt(session: Session, kata: Kata, done: Attempt, *, explain: bool = False) -> None:
-    """Print the verdict and what comes next; ``explain``: also what the diagnoses rest on."""
+def attempt(session: Session, kata: Kata, done: Attempt, *, explain: bool = False, watched: bool = False) -> None:
+    """Print the verdict and what comes next; ``explain``: also what the diagnoses rest on; ``watched``: in watch."""
     console = theme.make_console()
     console.print(verdict.verdict(done.verdict, kata, theme.signs(console), explain=explain))
     for note in done.notes:
@@ -19,4 +19,4 @@ def attempt(session: Session, kata: Kata, done: Attempt, *, explain: bool = Fals
         )
         console.print(pages.learned(kata, following, newly=done.newly_solved))
     else:
-        console.print(pages.try_again(kata, session.progress))
+        console.print(pages.try_again(kata, session.progress, watched=watched))

@@ -75,7 +75,7 @@ async def _line_by_line(session: Session, kata: Kata, runner: Runner, executor: 
         if scene.attempt is not None and tell_once(scene.attempt):
             session.refresh()
             console.print(f"\n{theme.signs(console).rule * 3} {datetime.now().astimezone():%H:%M:%S}", style="faint")
-            telling.attempt(session, kata, scene.attempt)
+            telling.attempt(session, kata, scene.attempt, watched=True)
         elif scene.problem is not None and tell_once(scene.problem):
             console.print(theme.error(scene.problem))
         elif scene.gone and tell_once("gone"):

@@ -93,11 +93,15 @@ def learned(kata: Kata, following: Kata | None, *, newly: bool) -> RenderableTyp
     return indented(Group(*parts))
 
 
-def try_again(kata: Kata, progress: Progress) -> RenderableType:
-    """What to do after a verdict that is not sound."""
+def try_again(kata: Kata, progress: Progress, *, watched: bool = False) -> RenderableType:
+    """What to do after a verdict that is not sound; ``watched``: a save is enough to be judged again."""
     left = len(kata.hints) - progress.hints.get(kata.name, 0)
     told = f"{left} left" if left > 0 else "again from the last one"
-    line = Text.assemble("Edit ", (kata.edits[0], "bold"), ", then ", command("mockkata check"), " again. Stuck? ")
+    line = Text.assemble("Edit ", (kata.edits[0], "bold"))
+    if watched:
+        line.append(" and save. Stuck? ")
+    else:
+        line.append(", then ").append_text(command("mockkata check")).append(" again. Stuck? ")
     return indented(line.append_text(command("mockkata hint")).append(f" ({told})", style="faint"))
 
 

@@ -100,10 +100,9 @@ def _why_weak(judged: Verdict, _signs: Signs) -> Iterator[RenderableType]:
     else:
         yield Text(f"If the code had any one of these {len(missed)} mistakes, your tests would stay green.")
     if judged.notices_nothing:
-        yield Text.assemble(
-            f"{_listed(name.partition('::')[2] for name in judged.notices_nothing)} ",
-            "notices nothing: it passes on the right code and on every bug.",
-        )
+        idle = [name.partition("::")[2] for name in judged.notices_nothing]
+        told = "notices nothing: it passes" if len(idle) == 1 else "notice nothing: they pass"
+        yield Text(f"{_listed(idle)} {told} on the right code and on every bug.")
 
 
 def _why_leaky(judged: Verdict, signs: Signs) -> Iterator[RenderableType]:
