@@ -57,6 +57,43 @@ from mockkata.judging import aws
 aws.prepare([])
 assert botocore.loaders.JSONFileLoader.load_file is load_file
 """
+RULES_AND_HANDLERS = """
+import boto3, botocore.compat, moto.core.utils
+from botocore.hooks import NodeList
+from mockkata.judging import aws
+
+def urls():
+    session = boto3.Session("a", "b")
+    regions = {"s3": ("us-east-1", "eu-west-1", "cn-north-1"), "sqs": ("us-east-1", "ap-south-1")}
+    clients = [session.client(name, region_name=region) for name in regions for region in regions[name]]
+    return [client.generate_presigned_url(operation, Params=arguments).partition("?")[0]
+            for client in clients
+            for operation, arguments in ((("get_object", {"Bucket": "b", "Key": "k"}),) if client.meta.service_model.service_name == "s3"
+                                         else (("list_queues", {}),))]
+
+class Handlers:
+    def takes(self, **kwargs): ...
+    def takes_none(self, one): ...
+
+functions = [lambda **kwargs: 0, lambda one: 0, Handlers().takes, Handlers().takes_none, Handlers().takes, dict.get]
+words = ["QueueName", "HTTPHeader", "x", "", "already_so", "With Space"]
+def answers():
+    return ([str(botocore.compat.accepts_kwargs(one)) for one in functions],
+            [moto.core.utils.camelcase_to_underscores(word) for word in words], urls())
+
+before = answers()
+aws.prepare(["boto3", "moto.s3"])
+aws.prepare(["boto3", "moto.s3"])
+assert answers() == before == answers()
+
+session = boto3.Session("a", "b", region_name="us-east-1")
+one, other = session.client("sqs"), session.client("sqs")
+heard = []
+one.meta.events.register("provide-client-params.sqs.ListQueues", lambda **kwargs: heard.append("one"))
+for client in (other, one):
+    client.generate_presigned_url("list_queues")
+assert heard == ["one"], heard
+"""
 OWN_MODELS = """
 import os, botocore.loaders
 from mockkata.judging import aws
@@ -95,3 +132,8 @@ def test_a_botocore_that_looks_different_is_left_alone(tmp_path: object) -> None
 
 def test_models_of_ones_own_are_still_found(tmp_path: object) -> None:
     run(OWN_MODELS, tmp_path)
+
+
+def test_endpoints_and_handlers_are_each_clients_own(tmp_path: object) -> None:
+    """The rules by which endpoints are found are shared, and handlers are copied another way."""
+    run(RULES_AND_HANDLERS, tmp_path)

@@ -118,7 +118,7 @@ def _share_rule_sets(endpoint_provider: ModuleType) -> None:
     """Let clients of one service share the rules by which it finds its endpoint: S3's are a tree of 900 objects.
 
     They are made from data that is shared already, and never change. Where botocore's ``RuleSet`` takes other
-    arguments than in 1.40 to 1.44, each client makes its own.
+    arguments than in 1.44, each client makes its own.
     """
     rule_set = getattr(endpoint_provider, "RuleSet", None)
     try:
@@ -141,7 +141,7 @@ def _share_rule_sets(endpoint_provider: ModuleType) -> None:
 def _copy_quickly(hooks: ModuleType) -> None:
     """Copy the handlers of a session, as each client does, without `copy.copy` for each of its 400 lists.
 
-    Where botocore keeps them in another way than 1.40 to 1.44 do, they are copied as usual.
+    Where botocore keeps them in another way than 1.44 does, they are copied as usual.
     """
     nodes = getattr(hooks, "NodeList", None)
     trie = getattr(hooks, "_PrefixTrie", None)
