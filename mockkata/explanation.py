@@ -45,6 +45,7 @@ def telling_runs(
         files=submission.files,
         tools=kata.tools,
         learner_files=submission.learner_files,
+        pack=str(kata.folder.parent),
         time_limit=min(kata.time_limit, STUCK_LIMIT) if verdict.right.end is RunEnd.TIMED_OUT else kata.time_limit,
     )
     if verdict.kind is VerdictKind.WRONG and not verdict.right.passed:

@@ -51,10 +51,31 @@ class RunEnd(StrEnum):
 
 
 class Guard(StrEnum):
-    """What kept a suite run off the network."""
+    """What kept a suite run to itself; which of them there are depends on the system."""
 
     NAMESPACE = "network namespace"
+    """Linux: there is no network but loopback, for the tests and whatever they start."""
+    LANDLOCK = "Landlock"
+    """Linux: the home directory and the katas cannot be read, nothing but its own folder and temporary ones written."""
+    LIMITS = "resource limits"
+    """Unix: memory and the size of files are limited."""
     AUDIT = "audit hook"
+    """Everywhere: Python itself refuses strange addresses and closed files."""
+
+
+class TrickKind(StrEnum):
+    """What a suite run can be seen doing that no test of mocks needs."""
+
+    SOURCE = "source"
+    """A test read the program's text, which says nothing of what it does: what it caught does not count."""
+    CLOSED_FILE = "closed file"
+    """A test reached for the home directory or the katas' own files, and was refused."""
+    OUTCOME = "outcome"
+    """A hook turned a failure into a pass: the failure counts."""
+    RECORDS = "records"
+    """Something was written to the judge's own descriptor: it is passed over."""
+    PROGRAM = "program"
+    """A file of the program was changed or removed while the tests ran."""
 
 
 @dataclass(frozen=True)
@@ -98,9 +119,20 @@ class Leftover:
     """Something that was still there when all tests were over."""
 
     what: str
-    """``patch``, ``environment``, ``attribute``, ``working directory``, ``responses`` or ``respx``."""
+    """``patch``, ``environment``, ``attribute``, ``working directory``, ``open file`` or ``thread``."""
     name: str
     """What it is about: the patch's target, the variable, the module's attribute."""
+
+
+@dataclass(frozen=True)
+class Trick:
+    """Something a suite run was seen doing."""
+
+    what: TrickKind
+    name: str
+    """What it is about: a file, or a test."""
+    test: str = ""
+    """The node id of the test that did it, or the file where no test ran; empty: unknown."""
 
 
 @dataclass(frozen=True)
@@ -118,6 +150,7 @@ class SuiteResult:
     reason: str = ""
     """Why the run crashed or was stopped, in words."""
     guards: tuple[Guard, ...] = ()
+    seen: tuple[Trick, ...] = ()
 
     @property
     def passed(self) -> bool:
@@ -232,6 +265,11 @@ class Verdict:
     def leftovers(self) -> tuple[Leftover, ...]:
         """What the tests left behind on the right code."""
         return self.right.leftovers
+
+    @property
+    def seen(self) -> tuple[Trick, ...]:
+        """What any of the suite runs was seen doing, each thing once."""
+        return tuple(dict.fromkeys(trick for suite in self.suites() for trick in suite.seen))
 
     def suites(self) -> Iterator[SuiteResult]:
         """All suite runs the verdict rests on, in the order they are told."""

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from mockkata.catalogue import Pack, is_plain_relative, load_pack, read_tree
+from mockkata.catalogue import Pack, load_pack
+from mockkata.disk import is_plain_name, is_plain_relative, read_tree
 from mockkata.errors import KataError
 from tests.support import KATA_TOML, write_pack
 
@@ -63,16 +64,60 @@ def test_find_takes_a_unique_part(pack: Pack) -> None:
     assert pack.topic("magic").title == "Mock and MagicMock"
 
 
-def test_caches_links_and_hidden_files_are_no_part_of_a_kata(tmp_path: Path) -> None:
+def test_caches_and_hidden_files_are_no_part_of_a_kata(tmp_path: Path) -> None:
     """An installed package has compiled files next to the sources; they must not reach the workspace."""
     (tmp_path / "__pycache__").mkdir()
     (tmp_path / "__pycache__" / "a.cpython-311.pyc").write_bytes(b"x")
-    (tmp_path / ".hidden").write_text("x")
+    (tmp_path / ".hidden").symlink_to("/etc/passwd")
     (tmp_path / "real.py").write_text("x")
-    (tmp_path / "link.py").symlink_to(tmp_path / "real.py")
     assert set(read_tree(tmp_path)) == {"real.py"}
 
 
-@pytest.mark.parametrize("path", ["", "/etc/passwd", "../x", "a/../../x", "C:/x", "a\\b"])
-def test_paths_that_could_leave_the_folder_are_refused(path: str) -> None:
+@pytest.mark.parametrize(
+    "path",
+    [
+        "",
+        "/etc/passwd",
+        "..",
+        "../x",
+        "a/../../x",
+        "a//x",
+        "a/",
+        "./x",
+        "a/./x",
+        "a/.. /x",
+        "C:/x",
+        "a\\b",
+        "a\0b",
+        "a\nb",
+        "\x1b[2J",
+        "\x9b2J",
+        "\u202ex",
+        "\udcff",
+    ],
+)
+def test_paths_that_could_leave_the_folder_or_steer_a_terminal_are_refused(path: str) -> None:
+    """Without it, a pack could name files of the learner's, here or on Windows."""
     assert not is_plain_relative(path)
+
+
+@pytest.mark.parametrize("path", ["x", "tests/test_a.py", "a b/c-d_e.f", "münchen/日本.py", ".hidden/x"])
+def test_ordinary_paths_are_taken(path: str) -> None:
+    """Without it, a kata could not name its files as it likes."""
+    assert is_plain_relative(path)
+
+
+@pytest.mark.parametrize("name", ["", "-", "-a", "A", "a_b", "a/b", "..", "a.b", "ä", "a\n", "a" * 65, "[red]", "²"])
+def test_names_that_are_no_plain_words_are_refused(name: str) -> None:
+    """Without it, the name of a kata, which is that of a folder in the workspace, could lead out of it."""
+    assert not is_plain_name(name)
+
+
+def test_every_limit_leaves_room_for_the_built_in_katas(pack: Pack) -> None:
+    """Without it, a limit could be so tight that the next ordinary kata would not load."""
+    for kata in pack.katas:
+        assert len(kata.bugs) <= 20
+        assert len(kata.attempts) <= 40
+        assert len(kata.hints) <= 10
+        assert kata.minutes <= 120
+        assert kata.time_limit <= 60

@@ -20,7 +20,7 @@ LEAKS = {
         "myapp.greeting.greet",
     ),
     "working directory": ("import os\n", "    os.chdir('/')\n", "/"),
-    "open file": ("KEPT = []\n", "    KEPT.append(open('myapp/greeting.py'))\n", "myapp/greeting.py"),
+    "open file": ("KEPT = []\n", "    KEPT.append(open('pytest.ini'))\n", "pytest.ini"),
 }
 
 

@@ -13,7 +13,7 @@ from mockkata import reports
 from mockkata.catalogue import Kata
 from mockkata.outcomes import RunEnd, SuiteResult, TestOutcome, TestResult, Verdict, VerdictKind
 from mockkata.reports import as_json, junit
-from tests.support import SOUND, WEAK, Dojo, Shell
+from tests.support import KATA_TOML, SOUND, WEAK, Dojo, Shell, write_pack
 
 SCHEMAS = Path(reports.__file__).parent / "schemas"
 
@@ -70,6 +70,27 @@ def test_junit_tells_every_question_once(dojo: Dojo, kata: Kata) -> None:
 def test_junit_of_a_wrong_answer_has_a_failure(dojo: Dojo, kata: Kata, tests: str) -> None:
     root = ET.fromstring(junit.verdicts([dojo.judge(kata, tests)]))
     assert len(list(root.iter("failure"))) == 1
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "latin-1", "utf-8", "cp1252"])
+def test_reports_are_the_same_in_every_encoding(mockkata: Shell, tmp_path: Path, encoding: str) -> None:
+    """Without it, a curly quote in a name would end a string of the report, where a terminal has no such character."""
+    name = "asks for “the next” user naïve ✓ 日本"
+    kata_toml = KATA_TOML.replace("asks for the next user", name).replace('"weak"', '"sound"')
+    pack = write_pack(tmp_path / "pack", kata_toml=kata_toml)
+    env = {"PYTHONIOENCODING": encoding, "PYTHONUTF8": "0"}
+    faults = mockkata("verify", "--pack", str(pack), "--format", "json", env=env).json["proofs"][0]["faults"]
+    assert name in faults[0]
+    root = ET.fromstring(mockkata("verify", "--pack", str(pack), "--format", "junit", env=env).out)
+    assert name in "".join(failure.text or "" for failure in root.iter("failure"))
+
+
+def test_half_a_character_is_written_out() -> None:
+    """Without it, a test that fails with such a text would end `check --format json` with an error."""
+    right = SuiteResult(RunEnd.CRASHED, output="\ud83d", reason="\udc80 \ud83d\ude00")
+    document = json.loads(as_json.text(Verdict("k", VerdictKind.WRONG, right)))
+    assert document["right"]["output"] == "\\ud83d"
+    assert document["right"]["reason"] == "\\udc80 \\ud83d\\ude00"
 
 
 def test_junit_survives_what_xml_does_not_allow() -> None:

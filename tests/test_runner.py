@@ -192,15 +192,6 @@ def test_runs_do_not_see_each_other(dojo: Dojo) -> None:
     assert not dojo.runner.run(SuiteRun({**first, "helper.py": b"X = 2\n"})).passed
 
 
-def test_a_test_that_kills_the_process_above_it_harms_nobody_else() -> None:
-    """The supervisor is used again and again; a dead one is replaced, and the run says that it did not end well."""
-    fatal = "import os, signal, time\ndef test_a():\n    os.kill(os.getppid(), signal.SIGKILL)\n    time.sleep(60)\n"
-    with Runner() as runner:
-        assert runner.run(suite("def test_a(): pass\n")).passed
-        assert runner.run(suite(fatal, time_limit=5.0)).end is RunEnd.CRASHED
-        assert [runner.run(suite("def test_a(): pass\n")).passed for _ in range(3)] == [True, True, True]
-
-
 def test_each_run_has_a_network_of_its_own(dojo: Dojo) -> None:
     """A port that waits after it was closed (TIME_WAIT) must be free for the next run."""
     tests = """

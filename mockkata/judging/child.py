@@ -18,7 +18,10 @@ from typing import Any
 
 from mockkata.evidence import TestEvidence
 from mockkata.judging import hidden, sandbox
+from mockkata.judging.reach import Reach
 from mockkata.judging.request import SuiteRequest
+from mockkata.judging.warden import Warden
+from mockkata.outcomes import Guard, TrickKind
 
 SESSION_ARGUMENTS = ("-p", "no:cacheprovider")
 """What every session is started with."""
@@ -35,25 +38,32 @@ def load(modules: tuple[str, ...]) -> dict[str, str]:
     return missing
 
 
-def run_suite(request: SuiteRequest, records: int, output: int, *, namespace: bool) -> None:
-    """Run the tests and send records; never returns."""
+def run_suite(request: SuiteRequest, records: int, output: int, reach: Reach, guards: tuple[Guard, ...]) -> None:
+    """Run the tests and send records; never returns. What is out of ``reach`` is closed already by ``guards``."""
     from mockkata.judging import recorder  # noqa: PLC0415 - imports pytest, which a fork server has loaded by now
 
-    send = partial(recorder.send, records)
+    send = partial(recorder.send, records, token=request.token)
     missing = load((*request.plugins, *request.tools))
-    send({"record": "started", "guards": sandbox.guards(namespace=namespace), "missing": missing})
+    send({"record": "started", "guards": guards, "missing": missing})
     if missing:
         os._exit(1)
     random.seed()  # the server's state would give every child the same numbers
     hidden.hide_moto()
     observers = observe(request, send) if request.observe else []
     sandbox.enter(request, output)
+
+    def see(what: TrickKind, name: str, test: str) -> None:
+        send({"record": "trick", "what": what, "name": name, "test": test})
+
+    warden = Warden(reach, request.folder, request.program, request.learner_files, see)
+    warden.watch()
     import pytest  # noqa: PLC0415 - as above
 
     plugin = recorder.Recorder(
         send,
         Path(request.folder),
         request.learner_files,
+        warden,
         reverse=request.reverse,
         detailed=request.detailed,
     )
@@ -65,8 +75,7 @@ def run_suite(request: SuiteRequest, records: int, output: int, *, namespace: bo
         style = ["--color=yes", "-W", not_loaded]
     else:
         plugins.append(recorder.Silence())
-        detail = ["--tb=short", "-o", "verbosity_assertions=2"] if request.detailed else ["--tb=native"]
-        style = ["--capture=no", *detail]
+        style = ["--capture=no", "--tb=short", "-o", "verbosity_assertions=2"]
     stop = ["--exitfirst"] if request.first_failure else []
     target = [request.target] if request.target else []
     arguments = [*SESSION_ARGUMENTS, *style, *stop, *target]
@@ -100,9 +109,12 @@ def observe(request: SuiteRequest, send: Callable[[dict[str, Any]], None]) -> li
 
 def main() -> None:
     """The child where there is no fork."""
-    request = SuiteRequest.from_json(Path(sys.argv[1]).read_bytes())
+    written = Path(sys.argv[1])
+    request = SuiteRequest.from_json(written.read_bytes())
+    written.unlink()  # it says which run this is, which no test has to know
     records, output = os.dup(1), os.dup(2)
-    run_suite(request, records, output, namespace=sandbox.close_network())
+    confinement = sandbox.confinement(request)
+    run_suite(request, records, output, confinement.reach, confinement.enforce())
 
 
 if __name__ == "__main__":

@@ -1,6 +1,8 @@
 """What servers and children see of the environment; used by the parent, so that no secret is ever in their memory."""
 
+import os
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 KEPT_VARIABLES = frozenset(
@@ -18,6 +20,16 @@ NO_AUTHORITY = Path(__file__).parent / "no_authority.pem"
 httpx reads a bundle of 140 for each client, half the time that a small respx test takes. Where no server can be
 reached, one that vouches for nobody will do.
 """
+
+
+def home_directories() -> tuple[str, ...]:
+    """Where this user's secrets lie: what HOME says, and what the system says, which need not be the same."""
+    found = [str(Path("~").expanduser())]
+    with suppress(ImportError, KeyError):
+        import pwd  # noqa: PLC0415 - not on Windows
+
+        found.append(pwd.getpwuid(os.getuid()).pw_dir)
+    return tuple(dict.fromkeys(found))
 
 
 def scrubbed_environment(environment: Mapping[str, str]) -> dict[str, str]:

@@ -20,6 +20,7 @@ from mockkata.outcomes import (
     SoFar,
     SuiteResult,
     TestResult,
+    TrickKind,
     VariantResult,
     Verdict,
     VerdictKind,
@@ -134,6 +135,7 @@ class _Plan:
             files=files or self._submission.files,
             tools=self._kata.tools,
             learner_files=self._submission.learner_files,
+            pack=str(self._kata.folder.parent),
             target=target,
             reverse=reverse,
             detailed=detailed,
@@ -190,11 +192,23 @@ def _kind(
 def _caught_by(right: SuiteResult, on_bug: SuiteResult) -> tuple[str, ...]:
     """The tests that pass on the right code and fail on the bug.
 
-    A file that loads on the right code and no longer does on the bug counts for all its tests.
+    A file that loads on the right code and no longer does on the bug counts for all its tests. A test that read the
+    program's text does not count: it knows what the code says, not what it does.
     """
     failed = {test.name for test in on_bug.tests if test.outcome in _FAILURES}
     unloaded = {error.file for error in on_bug.collection_errors}
-    return tuple(test.name for test in right.tests if test.name in failed or test.name.partition("::")[0] in unloaded)
+    readers = {trick.test for result in (right, on_bug) for trick in result.seen if trick.what is TrickKind.SOURCE}
+    if any("::" not in reader and not _has_tests(right, reader) for reader in readers):
+        return ()  # a conftest or a helper, which all tests may ask
+    return tuple(
+        test.name
+        for test in right.tests
+        if (test.name in failed or _file(test) in unloaded) and not {test.name, _file(test)} & readers
+    )
+
+
+def _has_tests(right: SuiteResult, file: str) -> bool:
+    return any(_file(test) == file for test in right.tests)
 
 
 def _notices_nothing(submission: Submission, right: SuiteResult, bugs: tuple[BugResult, ...]) -> tuple[str, ...]:

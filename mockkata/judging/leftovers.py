@@ -6,12 +6,17 @@ looks around where tests may have left them patched.
 
 import os
 import sys
+import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from stat import S_ISREG
 from types import BuiltinFunctionType, FunctionType, ModuleType
 from typing import Any
 
+_enumerate = threading.enumerate
+_join = threading.Thread.join
+_is_alive = threading.Thread.is_alive
+_main = threading.main_thread()
 _environ = os.environ
 _getcwd = os.getcwd
 _listdir = os.listdir
@@ -23,6 +28,8 @@ WATCHED_MODULES = (
     *("sys", "time", "urllib.request", "uuid", "requests", "httpx", "boto3"),
 )
 """Modules of others whose functions tests like to replace; the program's own modules are always watched."""
+THREAD_GRACE = 0.5
+"""Seconds a thread may go on after the last test."""
 MOTO_KEYS = {"AWS_ACCESS_KEY_ID": "FOOBARKEY", "AWS_SECRET_ACCESS_KEY": "FOOBARSECRET"}
 """The made-up keys that ``mock_aws`` sets; it forgets them when it is nested (``MockAWS._unmock_env_variables``, moto
 5.1 and 5.2).
@@ -93,6 +100,8 @@ class Snapshot:
             yield "working directory", _working_directory()
         for path in sorted(_open_files() - self.open_files):
             yield "open file", path.removeprefix(self.folder)
+        for thread in _endless_threads():
+            yield "thread", thread.name
 
     def _was_there(self, patch: object) -> bool:
         return any(patch is known for known in self.patches)
@@ -166,6 +175,15 @@ def _working_directory() -> str:
         return _getcwd()
     except OSError:
         return "a folder that is gone"
+
+
+def _endless_threads() -> list[threading.Thread]:
+    """The threads Python would wait for at its end, and wait in vain; those of an executor know when it is time."""
+    pools = getattr(sys.modules.get("concurrent.futures.thread"), "_threads_queues", ())
+    threads = [thread for thread in _enumerate() if not thread.daemon and thread is not _main and thread not in pools]
+    for thread in threads:
+        _join(thread, THREAD_GRACE)
+    return [thread for thread in threads if _is_alive(thread)]
 
 
 def _open_files() -> set[str]:

@@ -8,12 +8,15 @@ from contextlib import suppress
 
 from mockkata.errors import JudgingError
 from mockkata.evidence import TestEvidence
+from mockkata.judging.legible import legible
 from mockkata.judging.processes import Process
 from mockkata.judging.records import Account
 from mockkata.outcomes import RunEnd, SuiteResult
 
 OUTPUT_LIMIT = 64 * 1024
 """Bytes kept of what one suite run prints; the end is kept."""
+RECORD_LIMIT = 4 * 1024 * 1024
+"""Bytes of one record; what is longer is none."""
 BOOT_LIMIT = 60.0
 """Seconds a process may take before it is ready to run tests: importing libraries on a busy machine."""
 CLEANUP_LIMIT = 5.0
@@ -24,11 +27,15 @@ pipe.
 """
 
 
+class NotStarted(JudgingError):  # noqa: N818 - says what is the case
+    """A run never began, so that nothing is lost by trying again."""
+
+
 class _Listener:
     """Takes in the records and the output of one run, each on a thread of its own."""
 
-    def __init__(self, process: Process) -> None:
-        self.account = Account()
+    def __init__(self, process: Process, token: str) -> None:
+        self.account = Account(token)
         self.ready = threading.Event()
         """Set once tests can run, or when it is clear that they never will."""
         self.over = threading.Event()
@@ -47,7 +54,7 @@ class _Listener:
         return self._tail.decode(errors="backslashreplace")
 
     def _hear(self) -> None:
-        for line in self._process.records:
+        while line := self._process.records.readline(RECORD_LIMIT):
             self.account.add(line)
             if self.account.started:
                 self.ready.set()
@@ -63,13 +70,14 @@ class _Listener:
 
 
 def listen(
-    process: Process, time_limit: float, cancelled: Callable[[], bool]
+    process: Process, token: str, time_limit: float, cancelled: Callable[[], bool], *, colours: bool = False
 ) -> tuple[SuiteResult, tuple[TestEvidence, ...]]:
     """Follow a run until it is over or has to be ended, and tell what happened and what was observed.
 
-    Raises JudgingError when it never began or lacked a library, unless it was ``cancelled``.
+    ``token`` is what its records begin with; ``colours``: those of its output stay.
+    Raises NotStarted when it never began, JudgingError when it lacked a library, unless it was ``cancelled``.
     """
-    listener = _Listener(process)
+    listener = _Listener(process, token)
     account = listener.account
     listener.ready.wait(BOOT_LIMIT)
     booted = time.monotonic()
@@ -77,13 +85,13 @@ def listen(
     if not in_time:
         process.end()
         listener.over.wait(CLEANUP_LIMIT)
-    output = listener.stop()
+    output = legible(listener.stop(), colours=colours)
     seconds = time.monotonic() - booted
     if cancelled():
         return account.result(RunEnd.CRASHED, "called off", output, seconds), ()
     if account.started is None:
         message = "The process that runs the tests did not start."
-        raise JudgingError(message, f"It said: {output.strip() or 'nothing'}.")
+        raise NotStarted(message, f"It said: {output.strip() or 'nothing'}.")
     if account.started.missing:
         library, reason = next(iter(account.started.missing.items()))
         message = f"The kata needs {library}, which cannot be imported ({reason})."
@@ -103,4 +111,5 @@ def _cause(account: Account) -> str:
     if status is not None and status < 0:
         with suppress(ValueError):
             return f"the test process was killed by {signal.Signals(-status).name}"
-    return "the test process ended before pytest did, as os._exit() makes it do"
+    ending = f" with exit code {status}" if status else ""
+    return f"the test process ended{ending} before pytest did, as os._exit() makes it do"

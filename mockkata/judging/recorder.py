@@ -10,12 +10,17 @@ import os
 import sys
 import time
 from collections.abc import Callable, Generator
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from mockkata.judging import leftovers
+from mockkata.judging.legible import legible
+from mockkata.judging.warden import Warden
+from mockkata.outcomes import TrickKind
 
 DETAILS_LIMIT = 16 * 1024
 """Characters kept of one failure's account."""
@@ -27,23 +32,50 @@ _write = os.write
 _clock = time.perf_counter
 
 
-def send(descriptor: int, record: dict[str, Any]) -> None:
-    """Write one record; silent when nobody listens any more."""
-    line = (_encode(record) + "\n").encode()
+def send(descriptor: int, record: dict[str, Any], token: str = "") -> None:
+    """Write one record behind the ``token``; silent when nobody listens any more."""
+    line = _encode(record)
+    if "\\ud" in line:
+        line = _encode(_whole(record))
+    left = f"{token}{line}\n".encode()
     try:
-        while line:
-            line = line[_write(descriptor, line) :]
+        while left:
+            left = left[_write(descriptor, left) :]
     except OSError:
         return
 
 
+def _whole(value: Any) -> Any:  # noqa: ANN401 - anything that JSON has
+    """``value`` without lone surrogates, as names of files may have them."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "backslashreplace").decode()
+    if isinstance(value, dict):
+        return {key: _whole(one) for key, one in value.items()}
+    return [_whole(one) for one in value] if isinstance(value, list | tuple) else value
+
+
 def _clean(text: str, limit: int) -> str:
-    """``text`` without lone surrogates, cut in the middle when it is too long."""
-    text = text.encode("utf-8", "backslashreplace").decode()
+    """``text`` made legible, cut in the middle when it is too long."""
+    text = legible(text)
     if len(text) <= limit:
         return text
     half = limit // 2
     return f"{text[:half]}\n... ({len(text) - limit} characters left out) ...\n{text[-half:]}"
+
+
+@dataclass(frozen=True)
+class _Phase:
+    """Set-up, call or tear-down of a test, as it was before any hook of a conftest could change its report."""
+
+    report: pytest.TestReport
+    when: str
+    outcome: str
+    expected_to_fail: bool
+    told: dict[str, Any]
+
+    @classmethod
+    def of(cls, report: pytest.TestReport, told: dict[str, Any]) -> "_Phase":
+        return cls(report, report.when or "", report.outcome, hasattr(report, "wasxfail"), told)
 
 
 class Silence:
@@ -71,21 +103,24 @@ class Leave:
     def pytest_sessionfinish(self, exitstatus: int) -> None:
         """Write out what was printed, and go."""
         for stream in self._streams:
-            stream.flush()
+            with suppress(OSError, ValueError):  # a test has closed it
+                stream.flush()
         self._exit(int(exitstatus))
 
 
 class Recorder:
     """The plugin of one suite run.
 
-    ``send_record`` gets each record; ``folder`` is the staged folder; ``learner_files`` are relative to it.
+    ``send_record`` gets each record; ``folder`` is the staged folder; ``learner_files`` are relative to it; ``warden``
+    is told which test is running.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what is to be recorded, and how
         self,
         send_record: Callable[[dict[str, Any]], None],
         folder: Path,
         learner_files: tuple[str, ...],
+        warden: Warden,
         *,
         reverse: bool,
         detailed: bool,
@@ -93,9 +128,11 @@ class Recorder:
         self._send = send_record
         self._folder = str(folder.resolve()) + os.sep
         self._learner_files = frozenset(learner_files)
+        self._warden = warden
+        self._raised: set[str] = set()
         self._reverse = reverse
         self._detailed = detailed
-        self._phases: dict[str, list[tuple[pytest.TestReport, dict[str, Any]]]] = {}
+        self._phases: dict[str, list[_Phase]] = {}
         self._before: leftovers.Snapshot | None = None
 
     @pytest.hookimpl(trylast=True)
@@ -129,12 +166,32 @@ class Recorder:
         if self._before is not None:
             self._before.add_modules()
 
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_logstart(self, nodeid: str) -> None:
+        """One test begins."""
+        self._warden.test = nodeid
+
+    @pytest.hookimpl(wrapper=True, trylast=True)
+    def pytest_pyfunc_call(self, pyfuncitem: pytest.Function) -> Generator[None, object, object]:
+        """Note that a test raised something, next to where it does: hooks further out may hide it."""
+        try:
+            return (yield)
+        except BaseException:
+            self._raised.add(pyfuncitem.nodeid)
+            raise
+
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(
         self, item: pytest.Item, call: pytest.CallInfo[None]
     ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
         """Keep each phase of a test, with its failure."""
-        report = yield
+        style = item.config.option.tbstyle
+        if not self._detailed:
+            item.config.option.tbstyle = "native"  # costs a fifth of the others; only here, or tests could tell by it
+        try:
+            report = yield
+        finally:
+            item.config.option.tbstyle = style
         told: dict[str, Any] = {}
         if call.excinfo is not None and report.failed:
             told = self._tell_failure(call.excinfo, report)
@@ -146,14 +203,19 @@ class Recorder:
             told = {"message": _clean(str(reason).removeprefix("Skipped: "), MESSAGE_LIMIT)}
         elif report.failed:
             told = {"message": _clean(str(report.longrepr), MESSAGE_LIMIT)}
-        self._phases.setdefault(item.nodeid, []).append((report, told))
+        self._phases.setdefault(item.nodeid, []).append(_Phase.of(report, told))
         return report
 
     def pytest_runtest_logfinish(self, nodeid: str) -> None:
         """One test is over: send how it ended."""
         phases = self._phases.pop(nodeid, [])
         outcome, told = _combine(phases)
-        seconds = sum(report.duration for report, _ in phases)
+        if outcome == "passed" and nodeid in self._raised:
+            outcome, told = "failed", {"message": "It failed, and a hook turned the failure into a pass."}
+        if outcome in {"failed", "error"} and all(phase.report.passed for phase in phases):
+            self._send({"record": "trick", "what": TrickKind.OUTCOME, "name": nodeid, "test": nodeid})
+        self._warden.test = ""
+        seconds = sum(phase.report.duration for phase in phases)
         self._send({"record": "test", "name": nodeid, "outcome": outcome, "seconds": seconds, **told})
 
     @pytest.hookimpl(wrapper=True)
@@ -209,15 +271,15 @@ def _headline(excinfo: pytest.ExceptionInfo[BaseException], report: pytest.TestR
     return excinfo.exconly(tryshort=True) or str(getattr(crash, "message", ""))
 
 
-def _combine(phases: list[tuple[pytest.TestReport, dict[str, Any]]]) -> tuple[str, dict[str, Any]]:
+def _combine(phases: list[_Phase]) -> tuple[str, dict[str, Any]]:
     """One outcome for set-up, call and tear-down, with the account of the phase that decided."""
-    for report, told in phases:
-        if report.failed:
-            return ("failed" if report.when == "call" else "error"), told
-    for report, told in phases:
-        if hasattr(report, "wasxfail"):
-            return ("xfailed" if report.skipped else "xpassed"), told
-        if report.skipped:
-            return "skipped", told
-    called = any(report.when == "call" for report, _ in phases)
+    for phase in phases:
+        if phase.outcome == "failed":
+            return ("failed" if phase.when == "call" else "error"), phase.told
+    for phase in phases:
+        if phase.expected_to_fail:
+            return ("xfailed" if phase.outcome == "skipped" else "xpassed"), phase.told
+        if phase.outcome == "skipped":
+            return "skipped", phase.told
+    called = any(phase.when == "call" for phase in phases)
     return ("passed" if called else "error"), {}

@@ -6,7 +6,17 @@ from typing import Annotated
 import msgspec
 
 from mockkata.evidence import TestEvidence
-from mockkata.outcomes import CollectionError, Guard, Leftover, RunEnd, SuiteResult, TestOutcome, TestResult
+from mockkata.outcomes import (
+    CollectionError,
+    Guard,
+    Leftover,
+    RunEnd,
+    SuiteResult,
+    TestOutcome,
+    TestResult,
+    Trick,
+    TrickKind,
+)
 
 
 class Started(msgspec.Struct, tag_field="record", tag="started", frozen=True):
@@ -51,6 +61,14 @@ class Left(msgspec.Struct, tag_field="record", tag="leftover", frozen=True):
     name: str
 
 
+class Tricked(msgspec.Struct, tag_field="record", tag="trick", frozen=True):
+    """Something was seen."""
+
+    what: TrickKind
+    name: str
+    test: str
+
+
 class Observed(msgspec.Struct, tag_field="record", tag="evidence", frozen=True):
     """What was seen of one test."""
 
@@ -70,29 +88,28 @@ class Exited(msgspec.Struct, tag_field="record", tag="exited", frozen=True):
     status: int
 
 
-Record = Started | Collected | Deselected | Tested | Left | Observed | Finished | Exited
+Record = Started | Collected | Deselected | Tested | Left | Tricked | Observed | Finished | Exited
 _decoder = msgspec.json.Decoder(Record)
 
 
 class Account:
-    """What is known of one suite run, record by record."""
+    """What is known of one suite run, record by record; ``token`` marks the records that are genuine."""
 
-    def __init__(self) -> None:
+    def __init__(self, token: str) -> None:
+        self._token = token.encode()
         self.started: Started | None = None
         self.finished: Finished | None = None
         self.exited: Exited | None = None
         self._tests: list[TestResult] = []
         self._errors: list[CollectionError] = []
         self._leftovers: list[Leftover] = []
+        self._seen: dict[Trick, None] = {}
         self._deselected = 0
         self.evidence: list[TestEvidence] = []
 
     def add(self, line: bytes) -> None:
-        """Take in one record; a line that is none is passed over (a test may write to any descriptor)."""
-        try:
-            record: Record = _decoder.decode(line)
-        except msgspec.DecodeError:
-            return
+        """Take in one record; what does not carry the token is passed over (a test may write to any descriptor)."""
+        record = self._genuine(line)
         match record:
             case Started():
                 self.started = record
@@ -104,12 +121,28 @@ class Account:
                 self._tests.append(msgspec.convert(msgspec.to_builtins(record), TestResult))
             case Left():
                 self._leftovers.append(Leftover(record.what, record.name))
+            case Tricked():
+                self.see(Trick(record.what, record.name, record.test))
             case Observed():
                 self.evidence.append(record.test)
             case Finished():
                 self.finished = record
             case Exited():
                 self.exited = record
+
+    def _genuine(self, line: bytes) -> Record | None:
+        strange, token, genuine = line.partition(self._token)
+        if strange.strip() or not token:
+            self.see(Trick(TrickKind.RECORDS, "the judge's descriptor"))
+        try:
+            record: Record = _decoder.decode(genuine)
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+            return None
+        return record
+
+    def see(self, trick: Trick) -> None:
+        """Take in something that was seen."""
+        self._seen.setdefault(trick)
 
     def result(self, end: RunEnd, reason: str, output: str, seconds: float) -> SuiteResult:
         """The suite run as a whole. ``end`` holds unless pytest did not come to its end by itself."""
@@ -123,9 +156,13 @@ class Account:
             seconds=seconds,
             reason=reason,
             guards=self.started.guards if self.started else (),
+            seen=tuple(self._seen),
         )
         if end is RunEnd.FINISHED and self.finished and self.finished.exit not in _ORDINARY_ENDS:
             return replace(result, end=RunEnd.CRASHED, reason=f"pytest stopped with exit code {self.finished.exit}")
+        if end is RunEnd.FINISHED and self.finished and result.passed and len(self._tests) < self.finished.collected:
+            reason = f"pytest stopped after {len(self._tests)} of {self.finished.collected} tests"
+            return replace(result, end=RunEnd.CRASHED, reason=reason)
         return result
 
 

@@ -14,10 +14,18 @@ class SuiteRequest:
     """An empty folder that stands in for the home directory."""
     temporary: str
     """An empty folder for temporary files."""
+    token: str
+    """What each record begins with, so that the judge can tell them from what a test writes there."""
     tools: tuple[str, ...]
     """Import names of the libraries the kata needs."""
     plugins: tuple[str, ...]
     """Import names of the pytest plugins to hand over."""
+    homes: tuple[str, ...] = ()
+    """The user's own directories, which the run must not see."""
+    pack: str = ""
+    """The folder of the pack, which it must not read."""
+    program: tuple[str, ...] = ()
+    """The Python files that the learner did not write."""
     target: str = ""
     """What pytest is asked to run; empty: what pytest.ini says."""
     learner_files: tuple[str, ...] = ()
@@ -42,6 +50,6 @@ class SuiteRequest:
     def from_json(cls, text: bytes) -> "SuiteRequest":
         """The request that `to_json` wrote."""
         data = json.loads(text)
-        for key in ("tools", "plugins", "learner_files"):
+        for key in ("tools", "plugins", "homes", "program", "learner_files"):
             data[key] = tuple(data[key])
         return cls(**data)

@@ -1,10 +1,12 @@
 """Suite runs, one by one or in batches: staged, started in a process each, and ended without a trace."""
 
 import os
+import secrets
 import shutil
+import subprocess
 import tempfile
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,15 +14,16 @@ from types import TracebackType
 from typing import Self
 from weakref import WeakSet
 
-from mockkata.errors import JudgingError
 from mockkata.evidence import Evidence, TestEvidence
-from mockkata.judging.listening import listen
+from mockkata.judging.environment import home_directories
+from mockkata.judging.listening import NotStarted, listen
 from mockkata.judging.plugins import wanted
 from mockkata.judging.processes import ForkedProcess, Process, SpawnedProcess
 from mockkata.judging.request import SuiteRequest
 from mockkata.judging.servers import ForkServer
-from mockkata.outcomes import SuiteResult
+from mockkata.outcomes import SuiteResult, Trick, TrickKind
 
+TOKEN_BYTES = 8
 STUCK_SHARE = 0.75
 """Share of an observed run's limit after which the test that is running is taken to be stuck."""
 AWS_TOOLS = frozenset({"boto3", "botocore", "moto"})
@@ -34,6 +37,8 @@ class SuiteRun:
     files: Mapping[str, bytes]
     tools: tuple[str, ...] = ()
     learner_files: tuple[str, ...] = ()
+    pack: str = ""
+    """The folder of the pack, which the tests must not read; empty: none."""
     target: str = ""
     """What pytest is asked to run; empty: all tests."""
     reverse: bool = False
@@ -84,24 +89,31 @@ class Batch:
         return Evidence(tests, sources, run.learner_files)
 
     def _run(self, run: SuiteRun) -> tuple[SuiteResult, tuple[TestEvidence, ...]]:
+        try:
+            return self._run_once(run)
+        except NotStarted:  # the server was killed, by a test or for want of memory: there will be another one
+            return self._run_once(run)
+
+    def _run_once(self, run: SuiteRun) -> tuple[SuiteResult, tuple[TestEvidence, ...]]:
         if self._cancelled:
             raise Cancelled
-        scratch = Path(tempfile.mkdtemp(prefix="mockkata-"))
+        scratch = Path(tempfile.mkdtemp(prefix="mockkata-")).resolve()
         try:
-            process = self._runner.start(run, _stage(run, scratch))
+            token = secrets.token_hex(TOKEN_BYTES)
+            process = self._runner.start(run, _stage(run, scratch, token))
             with self._lock:
                 self._running.add(process)
                 if self._cancelled:
                     process.end()
             try:
-                found = listen(process, run.time_limit, lambda: self._cancelled)
+                result, evidence = listen(process, token, run.time_limit, lambda: self._cancelled, colours=run.report)
             finally:
                 process.end()
                 with self._lock:
                     self._running.discard(process)
             if self._cancelled:
                 raise Cancelled
-            return found
+            return replace(result, seen=(*result.seen, *_changed(run, scratch))), evidence
         finally:
             _remove(scratch)
 
@@ -184,7 +196,7 @@ class Runner:
             for descriptor in (records, output, control):
                 os.close(descriptor)
             message = f"The process that runs the tests is gone ({error})."
-            raise JudgingError(message, "Try again; if it happens again, please report it.") from error
+            raise NotStarted(message, "Try again; if it happens again, please report it.") from error
         finally:
             for descriptor in theirs:
                 os.close(descriptor)
@@ -207,7 +219,19 @@ class Runner:
             return server
 
 
-def _stage(run: SuiteRun, scratch: Path) -> Path:
+def _changed(run: SuiteRun, scratch: Path) -> Iterator[Trick]:
+    """The files of the program that are not any more what was staged."""
+    for path, content in run.files.items():
+        if path.endswith(".py") and path not in run.learner_files:
+            try:
+                is_the_same = (scratch / "code" / path).read_bytes() == content
+            except OSError:
+                is_the_same = False
+            if not is_the_same:
+                yield Trick(TrickKind.PROGRAM, path)
+
+
+def _stage(run: SuiteRun, scratch: Path, token: str) -> Path:
     """Lay the files out in ``scratch`` and return the path of the request."""
     folders = {name: scratch / name for name in ("code", "home", "tmp")}
     for folder in folders.values():
@@ -222,6 +246,10 @@ def _stage(run: SuiteRun, scratch: Path) -> Path:
         temporary=str(folders["tmp"]),
         tools=run.tools,
         plugins=_plugins(run),
+        token=token,
+        homes=home_directories(),
+        pack=run.pack,
+        program=tuple(path for path in run.files if path.endswith(".py") and path not in run.learner_files),
         target=run.target,
         learner_files=run.learner_files,
         reverse=run.reverse,
@@ -248,4 +276,7 @@ def _remove(folder: Path) -> None:
             os.chmod(path, 0o700)  # noqa: PTH101
             (os.rmdir if Path(path).is_dir() else os.unlink)(path)
 
-    shutil.rmtree(folder, onerror=allow)
+    try:
+        shutil.rmtree(folder, onerror=allow)
+    except RecursionError:  # folders in folders, by the thousand
+        subprocess.run(["rm", "-rf", str(folder)], check=False, stderr=subprocess.DEVNULL)  # noqa: S603, S607

@@ -1,4 +1,4 @@
-"""The child's world: working directory, home, network and output.
+"""The child's world: working directory, home, network, files, limits and output.
 
 Called in the child, before anything of the learner's is loaded. What it sees of the environment is decided by the
 parent, in `mockkata.judging.environment`.
@@ -10,12 +10,20 @@ import socket
 import struct
 import sys
 import tempfile
+from collections.abc import Mapping
 from contextlib import suppress
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
 
+from mockkata.judging import landlock
+from mockkata.judging.landlock import Ruleset
+from mockkata.judging.reach import Reach, of_a_run
 from mockkata.judging.request import SuiteRequest
 from mockkata.outcomes import Guard
 
-_LOOPBACK_NAMES = frozenset({"", "localhost", "localhost.localdomain", "ip6-localhost", "::1", "0.0.0.0", "::"})  # noqa: S104 - names, not a bind
+LIMITS = {"RLIMIT_DATA": 2 << 30, "RLIMIT_FSIZE": 256 << 20, "RLIMIT_CORE": 0}
+"""Bytes of memory of its own that a process may have, bytes of one file, and of a memory dump."""
 _CLONE_NEWUSER = 0x10000000
 _CLONE_NEWNET = 0x40000000
 _SIOCGIFFLAGS = 0x8913
@@ -23,44 +31,83 @@ _SIOCSIFFLAGS = 0x8914
 _IFF_UP = 0x1
 
 
-class NetworkClosed(BaseException):
-    """A suite run tried to reach something other than this machine.
+@dataclass(frozen=True)
+class Confinement:
+    """What will be closed to a suite run; made before the process that runs it, so that the work is done once."""
 
-    Not an Exception: libraries turn those into errors of their own and retry, and the program under test may swallow
-    them.
-    """
+    reach: Reach
+    ruleset: Ruleset | None
+    rules: Mapping[str, landlock.Access]
 
-    __module__ = "mockkata"
+    def enforce(self) -> tuple[Guard, ...]:
+        """Close it, for this process and all it starts; tell which guards the system granted.
+
+        Must be called while the process has a single thread (``unshare(2)``, ``landlock(7)``).
+        """
+        guards = [Guard.NAMESPACE] if close_network() else []
+        if self.ruleset is not None:
+            with suppress(OSError):
+                self.ruleset.enforce()
+                self.ruleset.close()
+                guards.append(Guard.LANDLOCK)
+        if limit_resources():
+            guards.append(Guard.LIMITS)
+        return (*guards, Guard.AUDIT)
+
+
+def confinement(request: SuiteRequest) -> Confinement:
+    """What will be closed to the run of ``request``."""
+    scratch = Path(request.folder).parent
+    confined = _confinement(str(scratch.parent), request.pack, request.homes)
+    if confined.ruleset is not None and confined.rules.get(str(scratch.parent)) != landlock.ALL:
+        confined.ruleset.allow(str(scratch), landlock.ALL)  # something near it is closed: it needs a rule of its own
+    return confined
+
+
+@lru_cache(maxsize=8)
+def _confinement(temporary: str, pack: str, homes: tuple[str, ...]) -> Confinement:
+    reach = of_a_run(temporary, pack, homes)
+    rules = reach.rules() if landlock.version() else {}
+    try:
+        return Confinement(reach, Ruleset(rules.items()) if rules else None, rules)
+    except OSError:
+        return Confinement(reach, None, rules)
 
 
 def close_network() -> bool:
     """Move this process to a network of its own with nothing but loopback; tell whether the system allowed it.
 
-    Linux only. Must be called while the process has a single thread (``unshare(2)``).
+    Linux only. A user namespace comes with it wherever that is allowed: root has no power over the system then.
     """
     if sys.platform != "linux":
         return False
     user, group = os.geteuid(), os.getegid()
     libc = ctypes.CDLL(None, use_errno=True)
-    if libc.unshare(_CLONE_NEWNET) != 0:
-        if libc.unshare(_CLONE_NEWUSER | _CLONE_NEWNET) != 0:
-            return False
+    if libc.unshare(_CLONE_NEWUSER | _CLONE_NEWNET) == 0:
         with suppress(OSError):
             _write("/proc/self/setgroups", "deny")
             _write("/proc/self/uid_map", f"{user} {user} 1")
             _write("/proc/self/gid_map", f"{group} {group} 1")
+    elif libc.unshare(_CLONE_NEWNET) != 0:
+        return False
     with suppress(OSError):
         _raise_loopback()
     return True
 
 
-def close_network_in_python() -> None:
-    """Refuse every address but loopback in this process, for good.
-
-    An audit hook (PEP 578) sees the calls of ``_socket`` itself, so that patches in the tests, right or wrong, make
-    no difference to it.
-    """
-    sys.addaudithook(_refuse_strangers)
+def limit_resources() -> bool:
+    """Limit what one process may take; tell whether the system has such limits."""
+    try:
+        import resource  # noqa: PLC0415 - not on Windows
+    except ImportError:
+        return False
+    for name, limit in LIMITS.items():
+        kind = getattr(resource, name, None)
+        if kind is not None:
+            highest = resource.getrlimit(kind)[1]
+            with suppress(OSError, ValueError):  # macOS knows some by name only
+                resource.setrlimit(kind, (limit if highest < 0 else min(limit, highest),) * 2)
+    return True
 
 
 def enter(request: SuiteRequest, output: int) -> None:
@@ -79,30 +126,6 @@ def enter(request: SuiteRequest, output: int) -> None:
     os.chdir(request.folder)
     sys.argv = ["pytest"]
     sys.dont_write_bytecode = True
-    close_network_in_python()
-
-
-def guards(*, namespace: bool) -> list[str]:
-    """The guards that are active, as the verdict tells them."""
-    return [Guard.NAMESPACE, Guard.AUDIT] if namespace else [Guard.AUDIT]
-
-
-def _refuse_strangers(event: str, arguments: tuple[object, ...]) -> None:
-    if not event.startswith("socket."):
-        return
-    if event in {"socket.connect", "socket.sendto", "socket.sendmsg"}:
-        address = arguments[1]
-        if not isinstance(address, tuple) or not address:
-            return
-        host = address[0]
-    elif event in {"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"}:
-        host = arguments[0]
-    else:
-        return
-    name = host.decode(errors="replace") if isinstance(host, bytes | bytearray) else "" if host is None else str(host)
-    if name.lower() not in _LOOPBACK_NAMES and not name.startswith(("127.", "::ffff:127.")):
-        why = "The network is closed: whatever should have stood in for that call did not."
-        raise NetworkClosed(f"The test tried to reach {name} for real. {why}")
 
 
 def _write(path: str, text: str) -> None:

@@ -14,6 +14,7 @@ import select
 import signal
 import socket
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
@@ -31,6 +32,8 @@ USED_BY_EVERY_RUN = (
     "faulthandler",
     "readline",
 )
+_PAUSE = 0.001
+"""Seconds between two looks at who is still there."""
 
 
 def serve(listening: socket.socket) -> None:
@@ -43,9 +46,10 @@ def serve(listening: socket.socket) -> None:
 
     starting.prepare()
     freeze()
+    supervisor.inherit_orphans()
     rehearsed = False
     crew = Crew(listening)
-    for message, descriptors in _messages(listening):
+    for message, descriptors in _messages(listening, crew):
         changed = load_tools(message["load"])
         if changed:
             starting.note_fixtures()
@@ -61,7 +65,9 @@ def serve(listening: socket.socket) -> None:
                 os.close(descriptor)
     crew.dismiss()
     with suppress(ChildProcessError):
-        os.waitpid(-1, 0)  # where SIGCHLD is ignored, this waits for all of them (``waitpid(2)``)
+        while os.waitpid(-1, os.WNOHANG) == (0, 0):
+            crew.end_strays()
+            time.sleep(_PAUSE)
     os._exit(0)
 
 
@@ -72,21 +78,29 @@ class Crew:
         self._listening = listening
         self._idle: list[socket.socket] = []
         self._busy: list[socket.socket] = []
+        self._members: set[int] = set()
+
+    def wait(self) -> None:
+        """Until there is something to be listened to; whoever is done in the meantime is welcomed back."""
+        while self._listening not in self._welcome_back([self._listening], None):
+            pass
 
     def assign(self, request: str, descriptors: list[int]) -> None:
         """Give a run to one who is idle, or to a new one."""
-        self._welcome_back()
+        self._welcome_back([], 0)
         while self._idle:
             one = self._idle.pop()
             if self._send(one, request, descriptors):
                 return
         ours, theirs = socket.socketpair()
-        if os.fork() == 0:
+        pid = os.fork()
+        if pid == 0:
             for needless in (ours, self._listening, *self._idle, *self._busy):
                 needless.close()
             for descriptor in descriptors:
                 os.close(descriptor)
             supervisor.work(theirs)
+        self._members.add(pid)
         theirs.close()
         self._send(ours, request, descriptors)
 
@@ -97,14 +111,26 @@ class Crew:
         self._idle.clear()
         self._busy.clear()
 
-    def _welcome_back(self) -> None:
-        """Find out who is done; one that a test has killed is gone."""
-        for one in select.select(self._busy, [], [], 0)[0]:
+    def end_strays(self) -> None:
+        """Kill what a run started whose supervisor was killed, which would have done it."""
+        for pid in supervisor.children():
+            if pid not in self._members:
+                with suppress(OSError):
+                    os.kill(pid, signal.SIGKILL)
+
+    def _welcome_back(self, others: list[socket.socket], timeout: float | None) -> list[socket.socket]:
+        """Find out who is done, and which of ``others`` can be read; one that a test has killed is gone."""
+        readable = select.select([*others, *self._busy], [], [], timeout)[0]
+        for one in readable:
+            if one not in self._busy:
+                continue
             self._busy.remove(one)
-            if one.recv(1):
+            if _answered(one):
                 self._idle.append(one)
             else:
                 one.close()
+                self.end_strays()
+        return readable
 
     def _send(self, one: socket.socket, request: str, descriptors: list[int]) -> bool:
         try:
@@ -116,7 +142,14 @@ class Crew:
         return True
 
 
-def _messages(listening: socket.socket) -> Iterator[tuple[dict[str, Any], list[int]]]:
+def _answered(one: socket.socket) -> bool:
+    try:
+        return bool(one.recv(1))
+    except ConnectionResetError:
+        return False
+
+
+def _messages(listening: socket.socket, crew: Crew) -> Iterator[tuple[dict[str, Any], list[int]]]:
     """Each message with its descriptors.
 
     A read may bring several messages, but never the descriptors of two (``unix(7)``).
@@ -124,6 +157,7 @@ def _messages(listening: socket.socket) -> Iterator[tuple[dict[str, Any], list[i
     unread = b""
     descriptors: list[int] = []
     while True:
+        crew.wait()
         data, received, _, _ = socket.recv_fds(listening, supervisor.READ_SIZE, supervisor.DESCRIPTORS)
         if not data:
             return

@@ -3,17 +3,20 @@
 import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
-from mockkata.catalogue import IGNORED_NAMES, Change, Kata
+from mockkata import disk
+from mockkata.catalogue import LESSON, Change, Kata
+from mockkata.disk import is_ignored
 from mockkata.errors import KataError, WorkspaceError
 
-SIZE_LIMIT = 16 * 1024 * 1024
+SIZE_LIMIT = disk.SIZE_LIMIT
 """Bytes of all the learner's files together."""
-COUNT_LIMIT = 1000
+COUNT_LIMIT = disk.COUNT_LIMIT
 """Number of the learner's files."""
-LESSON = "README.md"
-"""The copy of the lesson in the workspace; no part of the program."""
+OFTEN = 10
+"""How many times a text is found before it is enough to say so."""
 
 
 @dataclass(frozen=True)
@@ -29,9 +32,24 @@ class Submission:
 
 
 def submit(kata: Kata, files: Mapping[str, bytes]) -> Submission:
-    """Lay the learner's files over the kata's given ones."""
-    own = {path: content for path, content in files.items() if path not in kata.given and path != LESSON}
-    changed = tuple(path for path, content in files.items() if path in kata.given and content != kata.given[path])
+    """Lay the learner's files over the kata's given ones.
+
+    What stands in the way of a given file, being a folder of that name, or a file of the name of its folder, counts as
+    a change of it; the copy of the lesson is no part of the program.
+    """
+    given = {**kata.given, **kata.checks}
+    folders = {folder for path in given for folder in _folders(path)}
+    own: dict[str, bytes] = {}
+    changed = {path for path, content in files.items() if path in kata.given and content != kata.given[path]}
+    for path, content in files.items():
+        if path in kata.given or path == LESSON:
+            continue
+        in_its_way = {path, *_folders(path)} & given.keys()
+        if path in folders:
+            in_its_way |= {other for other in given if other.startswith(f"{path}/")}
+        if not in_its_way:
+            own[path] = content
+        changed |= in_its_way & kata.given.keys()
     return Submission({**kata.given, **own}, tuple(sorted(own)), tuple(sorted(changed)))
 
 
@@ -67,34 +85,52 @@ def files_in(folder: Path, on_error: Callable[[OSError], None] = lambda _: None)
     """
     for root, folders, names in os.walk(folder, onerror=on_error):
         folders[:] = sorted(
-            name for name in folders if not _is_ignored(name) and not Path(root, name, "pyvenv.cfg").exists()
+            name for name in folders if not is_ignored(name) and not Path(root, name, "pyvenv.cfg").exists()
         )
         for name in sorted(names):
             path = Path(root, name)
-            if not _is_ignored(name) and not path.is_symlink() and path.is_file():
+            if not is_ignored(name) and not path.is_symlink() and path.is_file():
                 yield path
 
 
 def change(kata: Kata, submission: Submission, wanted: Change) -> Mapping[str, bytes]:
     """The submission's files with one bug or variant in place.
 
-    Raises KataError unless ``find`` occurs exactly once.
+    ``find`` is plain text and means itself. Raises KataError unless it occurs exactly once, counting places that
+    overlap, or when there is no such file, or none that is a text of ordinary length.
     """
+    place = kata.folder / "skeleton" / wanted.file
+    content = submission.files.get(wanted.file)
+    if content is None:
+        message = f"{kata.folder / 'kata.toml'}: '{wanted.name}' is in {wanted.file}, which was not handed in."
+        raise KataError(message, "A bug or a variant belongs in a given file, not in one that the learner writes.")
+    if len(content) > disk.TEXT_LIMIT:
+        message = f"{place} is larger than {disk.TEXT_LIMIT >> 20} MiB, too large for '{wanted.name}'."
+        raise KataError(message, "Put the bugs and variants of a kata in short programs.")
     try:
-        text = submission.files[wanted.file].decode()
+        text = content.decode()
     except UnicodeDecodeError as error:
-        raise KataError(f"{kata.folder / 'skeleton' / wanted.file} is not UTF-8.", "Save it as UTF-8.") from error
-    found = text.count(wanted.find)
-    if found != 1:
-        message = (
-            f"{kata.folder / 'kata.toml'}: '{wanted.name}' looks for a text that occurs {found} times in {wanted.file}."
-        )
+        raise KataError(f"{place} is not UTF-8.", "Save it as UTF-8.") from error
+    places = list(islice(_places(wanted.find, text), OFTEN))
+    if len(places) != 1:
+        found = f"{OFTEN} times or more" if len(places) == OFTEN else f"{len(places)} times"
+        message = f"{kata.folder / 'kata.toml'}: '{wanted.name}' looks for a text that occurs {found} in {wanted.file}."
         raise KataError(message, "`find` must occur there exactly once.")
-    return {**submission.files, wanted.file: text.replace(wanted.find, wanted.replace).encode()}
+    changed = text[: places[0]] + wanted.replace + text[places[0] + len(wanted.find) :]
+    return {**submission.files, wanted.file: changed.encode()}
 
 
-def _is_ignored(name: str) -> bool:
-    return name in IGNORED_NAMES or name.startswith(".") or name.endswith(".pyc")
+def _places(wanted: str, text: str) -> Iterator[int]:
+    """Where ``wanted`` begins in ``text``, overlapping or not."""
+    place = text.find(wanted)
+    while place >= 0:
+        yield place
+        place = text.find(wanted, place + 1)
+
+
+def _folders(path: str) -> Iterator[str]:
+    """The folders a file lies in: of ``a/b/c``, ``a`` and ``a/b``."""
+    return (path[:end] for end, letter in enumerate(path) if letter == "/")
 
 
 def _has_tests(kata: Kata, files: Mapping[str, bytes]) -> bool:

@@ -42,7 +42,7 @@ def work(orders: socket.socket) -> None:
     os.set_blocking(wake, False)
     signal.signal(signal.SIGCHLD, lambda *_: None)
     signal.set_wakeup_fd(wake)
-    _prctl(_PR_SET_CHILD_SUBREAPER, 1)
+    inherit_orphans()
     while True:
         try:
             order, descriptors, _, _ = socket.recv_fds(orders, READ_SIZE, DESCRIPTORS)
@@ -50,21 +50,25 @@ def work(orders: socket.socket) -> None:
             order = b""
         if not order:
             os._exit(0)
-        status = _supervise(Path(order.decode()), descriptors, (orders.fileno(), awake, wake), awake)
+        written = Path(order.decode())
+        request = SuiteRequest.from_json(written.read_bytes())
+        written.unlink()  # it says which run this is, which no test has to know
+        status = _supervise(request, descriptors, (orders.fileno(), awake, wake), awake)
         with suppress(OSError):  # the server is gone, and this process at the next turn
             orders.send(b".")
-        recorder.send(descriptors[0], {"record": "exited", "status": status})
+        recorder.send(descriptors[0], {"record": "exited", "status": status}, request.token)
         for descriptor in descriptors:
             os.close(descriptor)
 
 
-def _supervise(request: Path, descriptors: list[int], ours: tuple[int, ...], awake: int) -> int:
+def _supervise(request: SuiteRequest, descriptors: list[int], ours: tuple[int, ...], awake: int) -> int:
     """Fork the suite run, wait for it or for the runner's word, and leave no process behind.
 
     Returns the exit code as in `os.waitstatus_to_exitcode`; -1 where the runner ended it.
     """
     records, output, control = descriptors
     supervisor = os.getpid()
+    confinement = sandbox.confinement(request)
     pid = os.fork()
     if pid == 0:
         signal.set_wakeup_fd(-1)
@@ -72,10 +76,10 @@ def _supervise(request: Path, descriptors: list[int], ours: tuple[int, ...], awa
         for descriptor in (*ours, control):
             os.close(descriptor)
         os.setsid()
-        namespace = sandbox.close_network()
+        guards = confinement.enforce()
         _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
         if os.getppid() == supervisor:
-            child.run_suite(SuiteRequest.from_json(request.read_bytes()), records, output, namespace=namespace)
+            child.run_suite(request, records, output, confinement.reach, guards)
         os._exit(1)
     status = _wait(pid, control, awake)
     _end_all(pid)
@@ -102,7 +106,7 @@ def _end_all(pid: int) -> None:
     with suppress(OSError):
         os.kill(pid, signal.SIGKILL)
     while True:
-        for orphan in _children():
+        for orphan in children():
             with suppress(OSError):
                 os.kill(orphan, signal.SIGKILL)
         try:
@@ -112,7 +116,12 @@ def _end_all(pid: int) -> None:
             return
 
 
-def _children() -> list[int]:
+def inherit_orphans() -> None:
+    """Become the parent of whatever is started below and loses its own (Linux)."""
+    _prctl(_PR_SET_CHILD_SUBREAPER, 1)
+
+
+def children() -> list[int]:
     """This process's children, those it inherited too (Linux; elsewhere the process group has to do)."""
     try:
         return [int(pid) for pid in Path(f"/proc/self/task/{os.getpid()}/children").read_text().split()]

@@ -6,7 +6,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text
 
 from mockkata.catalogue import Kata
-from mockkata.outcomes import RunEnd, SuiteResult, TestOutcome, TestResult, Verdict, VerdictKind
+from mockkata.outcomes import RunEnd, SuiteResult, TestOutcome, TestResult, Trick, TrickKind, Verdict, VerdictKind
 from mockkata.rendering.diagnosis import diagnoses
 from mockkata.rendering.questions import OUTCOMES, answered
 from mockkata.rendering.theme import Signs, badge, indented
@@ -61,15 +61,20 @@ def account(judged: Verdict, signs: Signs) -> RenderableType:
 
 
 def mistakes(judged: Verdict, signs: Signs, *, explain: bool = False, more: Text | None = None) -> RenderableType:
-    """The known mistakes behind it, as `diagnoses` tells them, and given files that were changed."""
+    """The known mistakes behind it, as `diagnoses` tells them, what was seen, and given files that were changed."""
     parts: list[RenderableType] = [diagnoses(judged.diagnoses, signs, explain=explain, more=more)]
     changed = "You changed {}. That file is given: the check uses the original."
     return _apart(
         [
             *(parts if judged.diagnoses else []),
+            *(Text(_SEEN[trick.what].format(name=trick.name, test=_by(trick)), style="warn") for trick in judged.seen),
             *(Text(changed.format(path), style="warn") for path in judged.changed_given_files),
         ]
     )
+
+
+def _by(trick: Trick) -> str:
+    return trick.test.rpartition("::")[2] or "Something"
 
 
 def _apart(parts: Iterable[RenderableType]) -> RenderableType:
@@ -81,7 +86,7 @@ def _why_wrong(judged: Verdict, signs: Signs) -> Iterator[RenderableType]:
         yield from _failures(judged.checks, signs, promise=True)
     if not judged.right.passed:
         yield from _failures(judged.right, signs)
-        if judged.right.output.strip():
+        if judged.right.end is RunEnd.FINISHED and judged.right.output.strip():
             yield from _printed(judged.right.output)
 
 
@@ -123,6 +128,16 @@ _LEFT = {
     "attribute": "{name} was replaced for good",
     "working directory": "the working directory is now {name}",
     "open file": "{name} is still open",
+    "thread": "{name} is still running: Python would wait for this thread and never end",
+}
+_SEEN = {
+    TrickKind.SOURCE: "{test} reads {name}. A test that looks at the program's text knows what the code says, not what "
+    "it does: what it notices does not count.",
+    TrickKind.CLOSED_FILE: "{test} reached for {name}. A suite run sees neither the home directory nor the katas' own "
+    "files.",
+    TrickKind.OUTCOME: "A hook turned the failure of {name} into a pass. The failure counts.",
+    TrickKind.RECORDS: "Something wrote to {name}. It was passed over.",
+    TrickKind.PROGRAM: "{name} was changed or removed while the tests ran. Every run has a copy of its own.",
 }
 
 

@@ -1,8 +1,12 @@
 """Verdicts, proofs and the catalogue as JSON.
 
 Their schemas are in `schemas/` beside this file; what is written there changes only together with the schema's name.
+The documents are plain ASCII, so that they are the same JSON whatever encoding a terminal or a pipe has. Half a
+character (a lone surrogate, which a test may well print) is no text to other programs; its number is written out.
 """
 
+import json
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -56,16 +60,27 @@ def listing(title: str, shown: Iterable[Kata], progress: Progress) -> str:
 
 def verdicts(all_judged: Sequence[Verdict]) -> str:
     """One verdict as one document; of several, a list."""
-    return text(all_judged[0]) if len(all_judged) == 1 else _indented(msgspec.json.encode(all_judged))
+    return _document(all_judged[0] if len(all_judged) == 1 else all_judged)
 
 
 def text(data: Verdict | Report | Listing) -> str:
     """The data as indented JSON."""
-    return _indented(msgspec.json.encode(data))
+    return _document(data)
 
 
-def _indented(document: bytes) -> str:
-    return msgspec.json.format(document, indent=2).decode()
+def _document(data: object) -> str:
+    text = json.dumps(msgspec.to_builtins(data), indent=2, ensure_ascii=False)
+    return _NOT_ASCII.sub(_escaped, text)
+
+
+_NOT_ASCII = re.compile("[^\x00-\x7e]")
+
+
+def _escaped(found: re.Match[str]) -> str:
+    """A character inside a JSON string, as JSON may have it in ASCII."""
+    escape = json.dumps(found[0])[1:-1]
+    is_half = "\ud800" <= found[0] <= "\udfff"
+    return f"\\{escape}" if is_half else escape
 
 
 def schemas() -> dict[str, dict[str, object]]:

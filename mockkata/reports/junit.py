@@ -1,4 +1,7 @@
-"""Verdicts and proofs as JUnit XML, for CI servers."""
+"""Verdicts and proofs as JUnit XML, for CI servers.
+
+The documents are plain ASCII, so that they are the same XML whatever encoding a terminal or a pipe has.
+"""
 
 from collections.abc import Iterable
 from xml.etree import ElementTree as ET
@@ -60,11 +63,12 @@ class _Document:
         self._root = ET.Element("testsuites")
 
     def suite(self, name: str, seconds: float) -> "_Suite":
-        return _Suite(ET.SubElement(self._root, "testsuite", name=name, errors="0", time=f"{seconds:.3f}"))
+        return _Suite(ET.SubElement(self._root, "testsuite", name=_xml(name), errors="0", time=f"{seconds:.3f}"))
 
     def text(self) -> str:
         ET.indent(self._root)
-        return ET.tostring(self._root, encoding="unicode", xml_declaration=True)
+        document: bytes = ET.tostring(self._root, encoding="us-ascii", xml_declaration=True)
+        return document.decode("ascii")
 
 
 class _Suite:

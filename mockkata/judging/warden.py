@@ -1,0 +1,136 @@
+"""The guard in Python: an audit hook (PEP 578) that refuses strange addresses and closed files, and sees tricks.
+
+It hears the calls of the interpreter itself, so that patches in the tests, right or wrong, make no difference to it;
+all it needs is bound when it is imported. What a test starts as a process of its own, it does not hear: that is for
+the system's guards.
+"""
+
+import errno
+import os
+import sys
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from mockkata.judging.reach import Reach
+from mockkata.outcomes import TrickKind
+
+Tell = Callable[[TrickKind, str, str], None]
+"""Is called with what was seen: what, what it is about, and the test or file that did it."""
+TOLD_LIMIT = 20
+"""Things told of one suite run."""
+_LOOPBACK_NAMES = frozenset({"", "localhost", "localhost.localdomain", "ip6-localhost", "::1", "0.0.0.0", "::"})  # noqa: S104 - names, not a bind
+_ADDRESSED = frozenset({"socket.connect", "socket.sendto", "socket.sendmsg"})
+_LOOKED_UP = frozenset({"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"})
+_LOADING = frozenset({"get_code", "exec_module"})
+"""Functions of the import system that read a module in order to run it."""
+_SHOWING = tuple(f"{os.sep}{name}" for name in ("traceback.py", "warnings.py", "runpy.py", "pdb.py", "bdb.py"))
+_SHOWING_PARTS = (f"{os.sep}_pytest{os.sep}", f"{os.sep}mockkata{os.sep}observing{os.sep}")
+"""Those that read a file to show a line of it, or to run it."""
+_getcwd = os.getcwd
+_normpath = os.path.normpath
+_join = os.path.join
+_fsdecode = os.fsdecode
+_getframe = sys._getframe  # noqa: SLF001 - documented, for this
+
+
+class NetworkClosed(BaseException):
+    """A suite run tried to reach something other than this machine.
+
+    Not an Exception: libraries turn those into errors of their own and retry, and the program under test may swallow
+    them.
+    """
+
+    __module__ = "mockkata"
+
+
+class Warden:
+    """Watches over one suite run, in its process, for good.
+
+    ``folder`` is the staged one, and ``program`` and ``learner_files`` are relative to it. ``test`` is to be set to
+    the node id of the test that is running.
+    """
+
+    def __init__(
+        self, reach: Reach, folder: str, program: Iterable[str], learner_files: Iterable[str], tell: Tell
+    ) -> None:
+        self.test = ""
+        self._reach = reach
+        self._closed = tuple(f"{closed.rstrip(os.sep)}{os.sep}" for closed in (*reach.closed, *reach.hidden))
+        self._program = {_join(folder, *path.split("/")): path for path in program}
+        self._learner_files = {_join(folder, *path.split("/")): path for path in learner_files}
+        self._tell = tell
+        self._told: set[tuple[str, str, str]] = set()
+
+    def watch(self) -> None:
+        """Begin; there is no end to it."""
+        sys.addaudithook(self._hear)
+
+    def _hear(self, event: str, arguments: tuple[Any, ...]) -> None:
+        if event == "open":
+            self._opened(arguments[0])
+        elif event == "object.__getattr__":
+            if arguments[1] == "__code__":
+                self._took_code(arguments[0])
+        elif event in _ADDRESSED:
+            _refuse_strangers(arguments[1])
+        elif event in _LOOKED_UP:
+            _refuse_strangers((arguments[0],))
+
+    def _opened(self, path: object) -> None:
+        if isinstance(path, bytes):
+            path = _fsdecode(path)
+        if not isinstance(path, str):
+            return  # a descriptor
+        try:
+            path = _normpath(_join(_getcwd(), path))
+        except (OSError, ValueError):
+            return  # the open itself will say what is wrong
+        if path.startswith(self._closed) and not self._reach.may_read(path):
+            self._see(TrickKind.CLOSED_FILE, path, self.test or self._reader() or "")
+            raise PermissionError(errno.EACCES, "A suite run sees neither the home directory nor the katas", path)
+        if path in self._program:
+            reader = self._reader()
+            if reader is not None:
+                self._see(TrickKind.SOURCE, self._program[path], self.test or reader)
+
+    def _took_code(self, function: Any) -> None:  # noqa: ANN401 - any function
+        """The code of a function of the program, taken by the learner's own line (mocks take it for its signature)."""
+        program = self._program.get(getattr(function, "__globals__", {}).get("__file__", ""))
+        if program is None:
+            return
+        frame = _getframe(2)
+        while frame is not None and frame.f_code.co_filename.endswith(f"{os.sep}dis.py"):
+            frame = frame.f_back  # type: ignore[assignment]
+        reader = self._learner_files.get(frame.f_code.co_filename) if frame is not None else None
+        if reader is not None:
+            self._see(TrickKind.SOURCE, program, self.test or reader)
+
+    def _reader(self) -> str | None:
+        """The learner's file that asks for what is being opened; None where it is loaded or shown."""
+        frame = _getframe(3)
+        while frame is not None:
+            code = frame.f_code
+            file = code.co_filename
+            if file.startswith("<frozen importlib") and code.co_name in _LOADING:
+                return None
+            if file.endswith(_SHOWING) or file in self._program or any(part in file for part in _SHOWING_PARTS):
+                return None
+            if file in self._learner_files:
+                return self._learner_files[file]
+            frame = frame.f_back  # type: ignore[assignment]
+        return None
+
+    def _see(self, what: TrickKind, name: str, test: str) -> None:
+        if (what, name, test) not in self._told and len(self._told) < TOLD_LIMIT:
+            self._told.add((what, name, test))
+            self._tell(what, name, test)
+
+
+def _refuse_strangers(address: object) -> None:
+    if not isinstance(address, tuple) or not address:
+        return  # a path: a Unix socket
+    host = address[0]
+    name = host.decode(errors="replace") if isinstance(host, bytes | bytearray) else "" if host is None else str(host)
+    if name.lower() not in _LOOPBACK_NAMES and not name.startswith(("127.", "::ffff:127.")):
+        why = "The network is closed: whatever should have stood in for that call did not."
+        raise NetworkClosed(f"The test tried to reach {name} for real. {why}")
