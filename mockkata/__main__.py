@@ -9,11 +9,21 @@ INTERRUPTED = 130
 JUDGING_COMMANDS = frozenset({"check", "watch", "verify"})
 
 
+def hold_standard_streams() -> None:
+    """Put nothing where standard input, output or error were closed: pipes to children would take their places."""
+    for descriptor in (0, 1, 2):
+        try:
+            os.fstat(descriptor)
+        except OSError:
+            os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)  # noqa: FBT003 - takes the lowest that is free
+
+
 def main() -> None:
     """Run the command line.
 
     A command that judges starts its server first: it loads pytest while this process loads Typer and Rich.
     """
+    hold_standard_streams()
     try:
         server = None
         if not JUDGING_COMMANDS.intersection(sys.argv[1:2]):

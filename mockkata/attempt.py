@@ -57,38 +57,43 @@ def check(
 ) -> Attempt:
     """Judge what lies in the workspace, explain the verdict and remember it.
 
-    ``tell`` is called, on this thread, with what is known so far, and at last with the verdict not explained yet.
+    ``tell`` is called, on this thread, with what is known so far, and at last with the verdict not explained yet. A
+    sound one is in the journal before.
 
     Raises WorkspaceError when there is nothing to judge, KataError when the kata is broken, JudgingError when the
     tests cannot be run. A journal that cannot be written costs the learner no verdict: it becomes a note.
     """
     folder = workspace.folder(kata)
     if not workspace.has(kata):
-        message = f"{kata.name} has not been started in {workspace.root}."
-        raise WorkspaceError(message, f"`mockkata start {kata.name}` lays it out.")
+        raise workspace.not_started(kata)
     submission = read_submission(kata, folder)
     verdict = judge(kata, submission, runs.run, executor, tell=tell)
+    if verdict.sound:  # there is nothing to explain
+        attempt = _remember(kata, workspace, verdict)
+        tell(verdict)
+        return attempt
     tell(verdict)
-    verdict = replace(verdict, diagnoses=explain(kata, submission, verdict, runs.observe))
-    notes: list[str] = []
-    newly_solved = False
+    return _remember(kata, workspace, replace(verdict, diagnoses=explain(kata, submission, verdict, runs.observe)))
+
+
+def _remember(kata: Kata, workspace: Workspace, verdict: Verdict) -> Attempt:
+    """Write the verdict to the journal; a journal that cannot be written becomes a note."""
+    checked = journal.Checked(
+        kata=kata.name,
+        verdict=verdict.kind,
+        seconds=round(verdict.seconds, 3),
+        pitfalls=tuple(diagnosis.pitfall for diagnosis in verdict.diagnoses),
+    )
     try:
-        workspace.make()
+        workspace.make_again()
         newly_solved = verdict.sound and kata.name not in journal.read(workspace.journal).solved
-        journal.append(
-            workspace.journal,
-            journal.Checked(
-                kata=kata.name,
-                verdict=verdict.kind,
-                seconds=round(verdict.seconds, 3),
-                pitfalls=tuple(diagnosis.pitfall for diagnosis in verdict.diagnoses),
-            ),
-        )
-        if newly_solved:
-            journal.append(workspace.journal, journal.Solved(kata=kata.name))
+        solved = (journal.Solved(kata=kata.name),) if newly_solved else ()
+        journal.append(workspace.journal, checked, *solved)
     except WorkspaceError as error:
-        notes.append(f"{error.message} {error.hint}")
-    return Attempt(verdict, newly_solved, tuple(notes))
+        return Attempt(
+            verdict, newly_solved=False, notes=(f"This is not in the journal. {error.message} {error.hint}",)
+        )
+    return Attempt(verdict, newly_solved)
 
 
 def report(kata: Kata, workspace: Workspace, runs: Runs, verdict: Verdict) -> Report:

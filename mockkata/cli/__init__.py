@@ -2,6 +2,7 @@
 
 import os
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 import typer
@@ -42,6 +43,10 @@ def main(server: "ForkServer | None" = None) -> None:
         sys.exit(problem.exit_code)
     except KeyboardInterrupt:
         sys.exit(ExitCode.INTERRUPTED)
+    except OSError as refused:
+        hint = "Free some space, or mend the permissions, and try again. Nothing of yours is lost."
+        _tell(MockkataError(f"The system refused what is needed here: {refused}.", hint))
+        sys.exit(ExitCode.BROKEN)
     except Exception as bug:
         if os.environ.get("MOCKKATA_DEBUG"):
             raise
@@ -53,4 +58,5 @@ def main(server: "ForkServer | None" = None) -> None:
 def _tell(problem: MockkataError) -> None:
     from mockkata.rendering import theme  # noqa: PLC0415 - rich is slow to import, and most runs need no error
 
-    theme.make_console(stderr=True).print(theme.error(problem))
+    with suppress(OSError):  # a disk that is full takes no message either
+        theme.make_console(stderr=True).print(theme.error(problem))

@@ -186,7 +186,7 @@ class Desk:
     @property
     def _is_solved(self) -> bool:
         scene = self._watch.scene
-        sound = scene.verdict is not None and scene.verdict.sound  # it may not be in the journal yet
+        sound = scene.verdict is not None and scene.verdict.sound  # the journal may not be writable
         return sound or scene.kata.name in self._session.progress.solved
 
     @property

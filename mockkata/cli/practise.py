@@ -22,6 +22,9 @@ from mockkata.errors import ExitCode, UsageError, WorkspaceError
 if TYPE_CHECKING:
     from mockkata.outcomes import Verdict
 
+LINES_TOLD = 10
+"""How many of the journal's unreadable lines are named."""
+
 
 def stand(context: typer.Context, workspace: WorkspaceOption = None) -> None:
     """A terminal dojo for mocking in Python: you write the tests, mockkata judges them."""
@@ -33,6 +36,7 @@ def stand(context: typer.Context, workspace: WorkspaceOption = None) -> None:
     session = Session(workspace)
     console = theme.make_console()
     console.print(standing.standing(session.pack, session.progress, session.current, session.next_unsolved))
+    _tell_kept(session, session.current)
     _tell_unreadable(session)
     onwards = session.onwards
     if onwards is not None and plain.has_screen():
@@ -86,10 +90,14 @@ def start(context: typer.Context, kata: KataName = None, workspace: WorkspaceOpt
     if chosen is None:
         console.print("Every kata is solved. `mockkata start NAME` takes one up again.")
         return
+    earlier = None if session.workspace.has(chosen) else session.workspace.kept(chosen)
     laid = session.start(chosen)
     console.print(pages.lesson(chosen))
     console.print()
     console.print(pages.laid_out(chosen, laid, session.place))
+    if earlier is not None:
+        told = f"Your earlier work on it is kept in {pages.shortest(earlier, session.place)}"
+        console.print(told, markup=False, soft_wrap=True)
 
 
 def check(  # noqa: PLR0913, PLR0917 - one parameter for each option
@@ -103,6 +111,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option
     """Judge your tests and explain the verdict."""
     session = Session(workspace or context.obj.workspace)
     katas = _started(session) if every else [session.kata(kata)]
+    session.forgiving = True
     tools = katas[0].tools if len(katas) == 1 else None
     with judging(context.obj, tools) as (runner, executor):
         from mockkata import attempt  # noqa: PLC0415
@@ -131,6 +140,7 @@ def watch(context: typer.Context, kata: KataName = None, workspace: WorkspaceOpt
 
 
 def _watch(session: Session, kata: Kata, invocation: Invocation) -> None:
+    session.forgiving = True
     gc.enable()  # off since the start, where a command was expected to be over soon
     with judging(invocation, kata.tools, rehearse=True) as (runner, executor):
         from mockkata.cli import watching  # noqa: PLC0415
@@ -209,12 +219,16 @@ def reset(context: typer.Context, kata: KataName = None, workspace: WorkspaceOpt
     """Lay the skeleton out again; your work is kept aside."""
     session = Session(workspace or context.obj.workspace)
     chosen = session.kata(kata)
+    stood_in_it = session.workspace.kata_at(session.place) == chosen.name
     kept = session.reset(chosen)
     from mockkata.rendering import pages, theme  # noqa: PLC0415
 
     console = theme.make_console()
     console.print(f"{chosen.name} starts over. Your work is kept in", end=" ", markup=False)
     console.print(pages.shortest(kept, session.place), style="bold", markup=False, soft_wrap=True)
+    if stood_in_it:
+        told = f"You stand in the kept folder now; the new one is {session.workspace.folder(chosen)}"
+        console.print(told, markup=False, soft_wrap=True)
 
 
 def _started(session: Session) -> list[Kata]:
@@ -232,9 +246,18 @@ def _report(verdicts: list["Verdict"], output: Format) -> None:
 
 
 def _tell_unreadable(session: Session) -> None:
-    if session.progress.unreadable:
-        lines = ", ".join(map(str, session.progress.unreadable))
+    if numbers := session.progress.unreadable:
+        lines = ", ".join(map(str, numbers[:LINES_TOLD]))
+        more = f" and {len(numbers) - LINES_TOLD} more" if len(numbers) > LINES_TOLD else ""
         typer.echo(
-            f"The journal {session.workspace.journal} has lines that cannot be read, and were passed over: {lines}.",
+            f"The journal {session.workspace.journal} has lines that cannot be read, and were passed over: "
+            f"{lines}{more}. They are damaged, or a newer mockkata wrote them; they stay as they are.",
             err=True,
         )
+
+
+def _tell_kept(session: Session, kata: Kata | None) -> None:
+    """Where the work is, when a reset was cut short."""
+    if kata is not None and not session.workspace.has(kata) and session.workspace.kept(kata) is not None:
+        problem = session.workspace.not_started(kata)
+        typer.echo(f"{problem.message} {problem.hint}", err=True)

@@ -101,6 +101,8 @@ class Session:
     chosen_workspace: Path | None = None
     pack: Pack = field(default_factory=lambda: load_pack(built_in_pack()))
     place: Path = field(default_factory=where_we_are)
+    forgiving: bool = False
+    """Whether a journal that cannot be read tells of nothing; where verdicts are told, for they have a note on it."""
 
     @cached_property
     def workspace(self) -> Workspace:
@@ -110,7 +112,12 @@ class Session:
     @cached_property
     def progress(self) -> Progress:
         """What the journal tells."""
-        return journal.read(self.workspace.journal)
+        try:
+            return journal.read(self.workspace.journal)
+        except WorkspaceError:
+            if self.forgiving:
+                return Progress()
+            raise
 
     @property
     def current(self) -> Kata | None:
@@ -139,7 +146,7 @@ class Session:
     def start(self, kata: Kata) -> Laid:
         """Lay a kata out, or take it up again, and remember it; raises WorkspaceError where that cannot be done."""
         laid = self.workspace.start(kata)
-        self._remember(journal.Started(kata=kata.name))
+        self._remember(journal.Started(kata=kata.name), f"{kata.name} lies in {laid.folder}.")
         return laid
 
     def next_hint(self, kata: Kata) -> int:
@@ -152,15 +159,19 @@ class Session:
     def reset(self, kata: Kata) -> Path:
         """Lay the skeleton out again and return where the work is kept; raises WorkspaceError as `start` does."""
         kept = self.workspace.reset(kata, datetime.now(UTC))
-        self._remember(journal.Reset(kata=kata.name, kept=kept.name))
+        self._remember(journal.Reset(kata=kata.name, kept=kept.name), f"Your work is kept in {kept}.")
         return kept
 
     def refresh(self) -> None:
         """Read the journal anew when the progress is asked for next."""
         self.__dict__.pop("progress", None)  # as `functools.cached_property` says it is done
 
-    def _remember(self, event: journal.Event) -> None:
-        journal.append(self.workspace.journal, event)
+    def _remember(self, event: journal.Event, done: str = "") -> None:
+        """Write to the journal; ``done`` is what was done all the same where that fails."""
+        try:
+            journal.append(self.workspace.journal, event)
+        except WorkspaceError as error:
+            raise WorkspaceError(f"{error.message} {done}".strip(), error.hint) from error
         self.refresh()
 
     def kata(self, name: str | None) -> Kata:

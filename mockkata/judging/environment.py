@@ -8,7 +8,16 @@ from pathlib import Path
 KEPT_VARIABLES = frozenset(
     {
         *("PATH", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "LD_LIBRARY_PATH"),
-        *("DYLD_LIBRARY_PATH", "SYSTEMROOT", "SYSTEMDRIVE", "PATHEXT", "COMSPEC", "WINDIR", "COVERAGE_PROCESS_START"),
+        *(
+            "DYLD_LIBRARY_PATH",
+            "SYSTEMROOT",
+            "SYSTEMDRIVE",
+            "PATHEXT",
+            "COMSPEC",
+            "WINDIR",
+            "COVERAGE_PROCESS_START",
+            "COVERAGE_PROCESS_CONFIG",
+        ),
     }
 )
 """What a suite run sees of the environment it was started in; a list of what is kept forgets no secret."""

@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 
 from mockkata.errors import JudgingError
 from mockkata.evidence import TestEvidence
@@ -69,9 +70,19 @@ class _Listener:
             del self._tail[:-OUTPUT_LIMIT]
 
 
+@dataclass(frozen=True)
+class Heard:
+    """What is known of one run when it is over."""
+
+    result: SuiteResult
+    evidence: tuple[TestEvidence, ...] = ()
+    was_killed: bool = False
+    """Whether someone else may have ended it, such as a system that is out of memory."""
+
+
 def listen(
     process: Process, token: str, time_limit: float, cancelled: Callable[[], bool], *, colours: bool = False
-) -> tuple[SuiteResult, tuple[TestEvidence, ...]]:
+) -> Heard:
     """Follow a run until it is over or has to be ended, and tell what happened and what was observed.
 
     ``token`` is what its records begin with; ``colours``: those of its output stay.
@@ -88,7 +99,7 @@ def listen(
     output = legible(listener.stop(), colours=colours)
     seconds = time.monotonic() - booted
     if cancelled():
-        return account.result(RunEnd.CRASHED, "called off", output, seconds), ()
+        return Heard(account.result(RunEnd.CRASHED, "called off", output, seconds))
     if account.started is None:
         message = "The process that runs the tests did not start."
         raise NotStarted(message, f"It said: {output.strip() or 'nothing'}.")
@@ -96,13 +107,15 @@ def listen(
         library, reason = next(iter(account.started.missing.items()))
         message = f"The kata needs {library}, which cannot be imported ({reason})."
         raise JudgingError(message, "Install mockkata again in a fresh virtual environment.")
+    was_killed = False
     if account.finished:
         result = account.result(RunEnd.FINISHED, "", output, seconds)
     elif in_time:
         result = account.result(RunEnd.CRASHED, _cause(account), output, seconds)
+        was_killed = process.supervised and (account.exited is None or account.exited.status == -signal.SIGKILL)
     else:
         result = account.result(RunEnd.TIMED_OUT, f"stopped after {time_limit:g} s", output, seconds)
-    return result, tuple(account.evidence)
+    return Heard(result, tuple(account.evidence), was_killed)
 
 
 def _cause(account: Account) -> str:

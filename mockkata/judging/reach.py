@@ -35,6 +35,10 @@ class Reach:
         nearest_closed = _nearest(path, (*self.closed, *self.hidden))
         return not nearest_closed or _nearest(path, self._open) > nearest_closed
 
+    def may_write(self, path: str) -> bool:
+        """Whether a file may be made or written, by its absolute path."""
+        return self.may_read(path) and bool(_nearest(path, self.writable))
+
     def rules(self) -> Mapping[str, Access]:
         """The same for Landlock, which knows only of what is allowed."""
         found: dict[str, Access] = {}

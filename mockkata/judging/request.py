@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import asdict, dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -53,3 +54,16 @@ class SuiteRequest:
         for key in ("tools", "plugins", "homes", "program", "learner_files"):
             data[key] = tuple(data[key])
         return cls(**data)
+
+    @classmethod
+    def take(cls, written: Path) -> "SuiteRequest | None":
+        """The request in a file, which is gone then: it says which run this is, and no test has to know.
+
+        None where the file is gone already, because the run was called off.
+        """
+        try:
+            text = written.read_bytes()
+            written.unlink()
+        except FileNotFoundError:
+            return None
+        return cls.from_json(text)

@@ -14,9 +14,10 @@ from types import TracebackType
 from typing import Self
 from weakref import WeakSet
 
-from mockkata.evidence import Evidence, TestEvidence
+from mockkata.errors import JudgingError
+from mockkata.evidence import Evidence
 from mockkata.judging.environment import home_directories
-from mockkata.judging.listening import NotStarted, listen
+from mockkata.judging.listening import Heard, NotStarted, listen
 from mockkata.judging.plugins import wanted
 from mockkata.judging.processes import ForkedProcess, Process, SpawnedProcess
 from mockkata.judging.request import SuiteRequest
@@ -80,40 +81,43 @@ class Batch:
 
         Raises JudgingError when a library is missing or no process can be started, and Cancelled.
         """
-        return self._run(run)[0]
+        return self._run(run).result
 
     def observe(self, run: SuiteRun) -> Evidence:
         """Run the tests once more with open eyes, and tell what was seen; raises as `run` does."""
-        _, tests = self._run(replace(run, observe=True))
+        tests = self._run(replace(run, observe=True)).evidence
         sources = {path: text.decode("utf-8", "replace") for path, text in run.files.items() if path.endswith(".py")}
         return Evidence(tests, sources, run.learner_files)
 
-    def _run(self, run: SuiteRun) -> tuple[SuiteResult, tuple[TestEvidence, ...]]:
-        try:
-            return self._run_once(run)
-        except NotStarted:  # the server was killed, by a test or for want of memory: there will be another one
-            return self._run_once(run)
+    def _run(self, run: SuiteRun) -> Heard:
+        """Run it, and once more if it did not begin or was killed: a system out of memory bends no verdict."""
+        with suppress(NotStarted):
+            heard = self._run_once(run)
+            if not heard.was_killed:
+                return heard
+        return self._run_once(run)
 
-    def _run_once(self, run: SuiteRun) -> tuple[SuiteResult, tuple[TestEvidence, ...]]:
+    def _run_once(self, run: SuiteRun) -> Heard:
         if self._cancelled:
             raise Cancelled
-        scratch = Path(tempfile.mkdtemp(prefix="mockkata-")).resolve()
+        token = secrets.token_hex(TOKEN_BYTES)
+        scratch = _make_scratch()
         try:
-            token = secrets.token_hex(TOKEN_BYTES)
             process = self._runner.start(run, _stage(run, scratch, token))
             with self._lock:
                 self._running.add(process)
                 if self._cancelled:
                     process.end()
             try:
-                result, evidence = listen(process, token, run.time_limit, lambda: self._cancelled, colours=run.report)
+                heard = listen(process, token, run.time_limit, lambda: self._cancelled, colours=run.report)
             finally:
                 process.end()
                 with self._lock:
                     self._running.discard(process)
             if self._cancelled:
                 raise Cancelled
-            return replace(result, seen=(*result.seen, *_changed(run, scratch))), evidence
+            seen = (*heard.result.seen, *_changed(run, scratch))
+            return replace(heard, result=replace(heard.result, seen=seen))
         finally:
             _remove(scratch)
 
@@ -163,7 +167,8 @@ class Runner:
     def warm_up(self, tools: tuple[str, ...] = ()) -> None:
         """Start the server for such katas now, so that it is ready when the first run comes."""
         if not self._spawn:
-            self._server(tools).load(tools)
+            with suppress(OSError):  # it was killed: the first run will start another
+                self._server(tools).load(tools)
 
     def close(self) -> None:
         """End all runs, which raise Cancelled, and all servers."""
@@ -195,12 +200,19 @@ class Runner:
         except OSError as error:
             for descriptor in (records, output, control):
                 os.close(descriptor)
+            self._forget(server)
             message = f"The process that runs the tests is gone ({error})."
             raise NotStarted(message, "Try again; if it happens again, please report it.") from error
         finally:
             for descriptor in theirs:
                 os.close(descriptor)
         return ForkedProcess(os.fdopen(records, "rb"), os.fdopen(output, "rb", buffering=0), control)
+
+    def _forget(self, server: ForkServer) -> None:
+        """It is gone, though the system may not say so yet."""
+        with self._lock:
+            self._servers = {tier: other for tier, other in self._servers.items() if other is not server}
+        server.close()
 
     def _server(self, tools: tuple[str, ...]) -> "ForkServer":
         tier = "aws" if any(tool.partition(".")[0] in AWS_TOOLS for tool in tools) else "plain"
@@ -231,8 +243,30 @@ def _changed(run: SuiteRun, scratch: Path) -> Iterator[Trick]:
                 yield Trick(TrickKind.PROGRAM, path)
 
 
+def _make_scratch() -> Path:
+    try:
+        return Path(tempfile.mkdtemp(prefix="mockkata-")).resolve()
+    except OSError as error:
+        raise _no_room(error) from error
+
+
+def _no_room(error: OSError) -> JudgingError:
+    message = f"The tests cannot be laid out in {tempfile.gettempdir()}: {error.strerror}."
+    return JudgingError(message, "Make room there, or choose another folder with TMPDIR.")
+
+
 def _stage(run: SuiteRun, scratch: Path, token: str) -> Path:
-    """Lay the files out in ``scratch`` and return the path of the request."""
+    """Lay the files out in ``scratch`` and return the path of the request.
+
+    Raises JudgingError where there is no room.
+    """
+    try:
+        return _lay_out(run, scratch, token)
+    except OSError as error:
+        raise _no_room(error) from error
+
+
+def _lay_out(run: SuiteRun, scratch: Path, token: str) -> Path:
     folders = {name: scratch / name for name in ("code", "home", "tmp")}
     for folder in folders.values():
         folder.mkdir()

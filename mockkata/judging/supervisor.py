@@ -50,13 +50,12 @@ def work(orders: socket.socket) -> None:
             order = b""
         if not order:
             os._exit(0)
-        written = Path(order.decode())
-        request = SuiteRequest.from_json(written.read_bytes())
-        written.unlink()  # it says which run this is, which no test has to know
-        status = _supervise(request, descriptors, (orders.fileno(), awake, wake), awake)
+        request = SuiteRequest.take(Path(order.decode()))
+        status = _supervise(request, descriptors, (orders.fileno(), awake, wake), awake) if request else -1
         with suppress(OSError):  # the server is gone, and this process at the next turn
             orders.send(b".")
-        recorder.send(descriptors[0], {"record": "exited", "status": status}, request.token)
+        if request:
+            recorder.send(descriptors[0], {"record": "exited", "status": status}, request.token)
         for descriptor in descriptors:
             os.close(descriptor)
 

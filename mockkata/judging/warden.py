@@ -72,9 +72,16 @@ class Warden:
             if arguments[1] == "__code__":
                 self._took_code(arguments[0])
         elif event in _ADDRESSED:
+            if isinstance(arguments[1], str | bytes):
+                self._refuse_strange_path(_fsdecode(arguments[1]))
             _refuse_strangers(arguments[1])
         elif event in _LOOKED_UP:
             _refuse_strangers((arguments[0],))
+
+    def _refuse_strange_path(self, path: str) -> None:
+        """A Unix socket's, which may be an agent's that holds keys; one in no folder (abstract) is of this network."""
+        if path and not path.startswith("\0") and not self._reach.may_write(_normpath(_join(_getcwd(), path))):
+            raise _network_closed(path)
 
     def _opened(self, path: object) -> None:
         if isinstance(path, bytes):
@@ -128,9 +135,13 @@ class Warden:
 
 def _refuse_strangers(address: object) -> None:
     if not isinstance(address, tuple) or not address:
-        return  # a path: a Unix socket
+        return
     host = address[0]
     name = host.decode(errors="replace") if isinstance(host, bytes | bytearray) else "" if host is None else str(host)
     if name.lower() not in _LOOPBACK_NAMES and not name.startswith(("127.", "::ffff:127.")):
-        why = "The network is closed: whatever should have stood in for that call did not."
-        raise NetworkClosed(f"The test tried to reach {name} for real. {why}")
+        raise _network_closed(name)
+
+
+def _network_closed(name: str) -> NetworkClosed:
+    why = "The network is closed: whatever should have stood in for that call did not."
+    return NetworkClosed(f"The test tried to reach {name} for real. {why}")

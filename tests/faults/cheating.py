@@ -152,6 +152,6 @@ FAULTS = (
         "",
         "def test_asks():\n    if os.path.exists('../request.json'):\n"
         "        assert '\"detailed\": true' in open('../request.json').read()\n",
-        (Removal("judging/supervisor.py", "written.unlink()", "pass"),),
+        (Removal("judging/request.py", "written.unlink()", "pass"),),
     ),
 )
