@@ -17,20 +17,18 @@ from mockkata.disk import (
     FOLDER,
     NAME_LENGTH,
     is_file_below,
-    is_line,
     is_module,
     is_part_of_program,
     is_plain_name,
-    is_prose,
     kind_at,
     kinds_in,
     read_text,
     read_tree,
     refusal,
-    shown,
     survey,
 )
 from mockkata.errors import KataError
+from mockkata.legible import is_line, is_prose, shown
 from mockkata.naming import the_one
 from mockkata.outcomes import VerdictKind
 

@@ -1,14 +1,15 @@
-"""What a stranger may have put on disk, names, texts, files and folders, taken with care; knows no layout.
+"""What a stranger may have put on disk, names, files and folders, taken with care; knows no layout.
 
-No link is followed, nothing is waited for, everything has a limit, and no text can steer a terminal.
+No link is followed, nothing is waited for, and everything has a limit.
 """
 
 import os
-import re
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 from mockkata.errors import KataError
+from mockkata.legible import is_line, shown
 
 TEXT_LIMIT = 1024 * 1024
 """Bytes of one text: kata.toml, pack.toml, a lesson, a file in which a bug is planted."""
@@ -16,9 +17,6 @@ SIZE_LIMIT = 16 * 1024 * 1024
 """Bytes of all the files of one tree together."""
 COUNT_LIMIT = 1000
 """Number of the files of one tree, and of its folders."""
-SHOWN_LENGTH = 200
-"""Characters of a stranger's text that an error quotes."""
-
 NAME_LENGTH = 64
 """Characters of a plain name."""
 
@@ -32,29 +30,6 @@ _PLAIN = "abcdefghijklmnopqrstuvwxyz0123456789-"
 _FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 _JUNCTION = 0xA0000003
 """What Windows calls a folder that is another one (IO_REPARSE_TAG_MOUNT_POINT)."""
-_NO_LINE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
-"""What ends a line, steers a terminal or turns text around: C0, C1, separators, bidi controls; and half characters."""
-_NO_PROSE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-
-
-def is_line(text: str) -> bool:
-    """Whether ``text`` is one line that a terminal shows as it is.
-
-    Nearly all texts are printable in Python's narrower sense, which is a hundred times faster to find out.
-    """
-    return text.isprintable() or not _NO_LINE.search(text)
-
-
-def is_prose(text: str) -> bool:
-    """Whether ``text`` is what a terminal shows as it is, on as many lines as it likes."""
-    return text.isprintable() or not _NO_PROSE.search(text)
-
-
-def shown(text: str) -> str:
-    """``text`` as an error may quote it: one line, not too long, without what could steer a terminal."""
-    if len(text) > SHOWN_LENGTH:
-        text = f"{text[:SHOWN_LENGTH]}..."
-    return text if is_line(text) else _NO_LINE.sub(lambda found: repr(found[0])[1:-1], text)
 
 
 def is_plain_name(text: str) -> bool:
@@ -273,3 +248,14 @@ def _unreadable(path: str, error: OSError) -> KataError:
 def _too_much(folder: str) -> KataError:
     message = f"{folder} holds more than a kata needs (over {COUNT_LIMIT} files or folders, or {SIZE_LIMIT >> 20} MiB)."
     return KataError(message, "Move what does not belong to the kata out of it.")
+
+
+def flush(*folders: str | Path) -> None:
+    """Have the disk know which files are in these folders, where the system can do that."""
+    for folder in folders:
+        with suppress(OSError):
+            descriptor = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)

@@ -21,6 +21,7 @@ try:
 except ImportError:  # Windows
     fcntl = None  # type: ignore[assignment]
 
+from mockkata.disk import flush
 from mockkata.errors import WorkspaceError
 from mockkata.outcomes import VerdictKind
 
@@ -102,8 +103,7 @@ def append(path: Path, *events: Event) -> None:
     except OSError as error:
         message = f"The journal {path} cannot be written: {error.strerror}."
         raise WorkspaceError(message, "Mend its permissions or free some space; nothing else is lost.") from error
-    with suppress(OSError):  # not every system can flush a folder
-        _flush_folder(path.parent)
+    flush(path.parent)
 
 
 def read(path: Path) -> Progress:
@@ -162,15 +162,6 @@ def _add(descriptor: int, lines: bytes, *, alone: bool) -> None:
             with suppress(OSError):
                 os.ftruncate(descriptor, size)
         raise
-
-
-def _flush_folder(folder: Path) -> None:
-    """Have the disk know which files are in a folder; raises OSError."""
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _lock(descriptor: int, *, exclusive: bool) -> bool:

@@ -16,6 +16,7 @@ from itertools import count
 from pathlib import Path
 
 from mockkata.catalogue import Kata
+from mockkata.disk import flush
 from mockkata.errors import WorkspaceError
 
 MARK = ".mockkata"
@@ -99,7 +100,7 @@ class Workspace:
             self._mark.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise _cannot_write(self.root, error) from error
-        _flush(self.root, self.root.parent)
+        flush(self.root, self.root.parent)
 
     def make_again(self) -> None:
         """Make what is missing of a workspace that was there.
@@ -174,14 +175,14 @@ class Workspace:
                     raise  # else another start took it for a stray one
             else:
                 break
-        _flush(*(folder for folder, _, _ in os.walk(fresh)), self._mark)
+        flush(*(folder for folder, _, _ in os.walk(fresh)), self._mark)
         return fresh
 
     def _bring_in(self, kata: Kata, fresh: Path) -> None:
         """Move a staged kata to its place, in one step; raises OSError or WorkspaceError."""
         with suppress(OSError):  # somebody was quicker, say an editor that saved: what is missing is added below
             fresh.rename(self.folder(kata))
-        _flush(self.root)
+        flush(self.root)
         self._fill(kata)
 
     def _fill(self, kata: Kata) -> tuple[str, ...]:
@@ -216,7 +217,7 @@ class Workspace:
                 if not left:
                     raise
             else:
-                _flush(path.parent, path.parent.parent)
+                flush(path.parent, path.parent.parent)
                 return True
             finally:
                 part.unlink(missing_ok=True)
@@ -238,7 +239,7 @@ class Workspace:
                     continue  # another reset was quicker to take the name
                 raise
             break
-        _flush(place, place.parent, self._mark, self.root)
+        flush(place, place.parent, self._mark, self.root)
         return kept
 
     def _clear(self) -> None:
@@ -308,17 +309,6 @@ def _put(part: Path, path: Path, content: bytes) -> None:
         except BaseException:
             path.unlink(missing_ok=True)
             raise
-
-
-def _flush(*folders: str | Path) -> None:
-    """Have the disk know which files are in these folders, where the system can do that."""
-    for folder in folders:
-        with suppress(OSError):
-            descriptor = os.open(folder, os.O_RDONLY)
-            try:
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)
 
 
 def _cannot_write(path: Path, error: OSError) -> WorkspaceError:

@@ -10,7 +10,7 @@ import pytest
 
 PACKAGE = Path(__file__).parent.parent / "mockkata"
 LAYERS = [
-    {"mockkata.errors", "mockkata.outcomes", "mockkata.evidence"},
+    {"mockkata.errors", "mockkata.outcomes", "mockkata.evidence", "mockkata.legible"},
     {"mockkata.naming", "mockkata.disk", "mockkata.diagnosis", "mockkata.observing"},
     {"mockkata.catalogue", "mockkata.guide", "mockkata.review"},
     {"mockkata.workspace", "mockkata.journal", "mockkata.judging", "mockkata.pytest_plugin"},
@@ -30,7 +30,7 @@ ONLY_IN = {
     "pytest": {"mockkata.judging", "mockkata.observing", "mockkata.pytest_plugin", "mockkata.review"},
 }
 FORBIDDEN = [("mockkata.curation", "mockkata.workspace"), ("mockkata.judging", "mockkata.workspace")]
-BESIDE_THE_TESTS = ("recorder", "leftovers", "legible", "warden", "reach", "landlock")
+BESIDE_THE_TESTS = ("recorder", "leftovers", "warden", "reach", "landlock")
 FILE_LINES = 400
 
 
@@ -79,7 +79,7 @@ def test_imports_go_down_only(name: str, tree: ast.Module) -> None:
 def test_what_runs_beside_the_learners_tests_needs_only_the_standard_library_and_pytest(name: str) -> None:
     tree = ast.parse((PACKAGE / "judging" / f"{name}.py").read_text())
     allowed = {*sys.stdlib_module_names, "pytest"}
-    own = ("mockkata.outcomes", *(f"mockkata.judging.{module}" for module in BESIDE_THE_TESTS))
+    own = ("mockkata.outcomes", "mockkata.legible", *(f"mockkata.judging.{module}" for module in BESIDE_THE_TESTS))
     strange = {target for target in imported(tree) if target.partition(".")[0] not in allowed}
     assert all(target.startswith(own) for target in strange), strange
 

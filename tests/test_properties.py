@@ -21,10 +21,10 @@ from hypothesis import strategies as st
 
 from mockkata.catalogue import Bug, Kata, load_pack
 from mockkata.curation import Report
-from mockkata.disk import is_line
 from mockkata.errors import KataError, WorkspaceError
 from mockkata.judging.records import Account
 from mockkata.judging.staging import Submission, change, read_submission, submit
+from mockkata.legible import is_line
 from mockkata.outcomes import RunEnd, Verdict, VerdictKind
 from mockkata.reports import as_json, junit
 from tests.support import KATA_TOML, tiny, write_pack

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from mockkata.errors import JudgingError
 from mockkata.evidence import TestEvidence
-from mockkata.judging.legible import legible
 from mockkata.judging.processes import Process
 from mockkata.judging.records import Account
+from mockkata.legible import legible
 from mockkata.outcomes import RunEnd, SuiteResult
 
 OUTPUT_LIMIT = 64 * 1024

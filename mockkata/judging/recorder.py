@@ -18,8 +18,8 @@ from typing import Any
 import pytest
 
 from mockkata.judging import leftovers
-from mockkata.judging.legible import legible
 from mockkata.judging.warden import Warden
+from mockkata.legible import legible
 from mockkata.outcomes import TrickKind
 
 DETAILS_LIMIT = 16 * 1024

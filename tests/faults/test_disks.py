@@ -151,6 +151,9 @@ def refused(done: Done, reason: str) -> bool:
     return done.code == 3 and f"cannot be written: {reason}." in told(done.err)
 
 
+@pytest.mark.fault(
+    "(the disk is full) start", "exit code 3: “cannot be written: No space left on device”; nothing is laid out"
+)
 def test_start_on_a_full_disk_lays_out_all_or_nothing(disk: Disk) -> None:
     """Otherwise half a kata lies there, and counts as the learner's work."""
     disk.workspace.mkdir()
@@ -162,6 +165,7 @@ def test_start_on_a_full_disk_lays_out_all_or_nothing(disk: Disk) -> None:
     assert disk.events() == ["started"]
 
 
+@pytest.mark.fault("(there is room for a part) start", "exit code 3; all or nothing is laid out")
 @pytest.mark.parametrize("room", [1, 2, 3, 4])
 def test_start_with_room_for_a_part_lays_out_all_or_nothing(disk: Disk, room: int) -> None:
     """Otherwise the first files of a kata lie there without the others."""
@@ -176,6 +180,7 @@ def test_start_with_room_for_a_part_lays_out_all_or_nothing(disk: Disk, room: in
     assert laid_out in (set(), {path for path in disk.files() if path.startswith(KATA)})
 
 
+@pytest.mark.fault("(the disk is full) start, to bring a file back", "exit code 3; it comes back when there is room")
 def test_a_missing_file_on_a_full_disk_comes_back_later(begun: Disk) -> None:
     """Otherwise a half of it comes back, and stays."""
     (begun.workspace / KATA / "README.md").unlink()
@@ -189,6 +194,7 @@ def test_a_missing_file_on_a_full_disk_comes_back_later(begun: Disk) -> None:
     assert (begun.workspace / FILE).read_bytes() == MINE
 
 
+@pytest.mark.fault("(the disk is full) check", "the verdict and its exit code: “This is not in the journal.”")
 def test_check_on_a_full_disk_tells_the_verdict_and_why_it_is_not_remembered(begun: Disk, pack: Pack) -> None:
     """Otherwise a full disk costs the verdict, or tears the journal."""
     reference = pack.find(KATA).reference["tests/test_greeting.py"]
@@ -207,6 +213,7 @@ def test_check_on_a_full_disk_tells_the_verdict_and_why_it_is_not_remembered(beg
     assert journal.read(begun.journal).unreadable == ()
 
 
+@pytest.mark.fault("(the disk is full) hint", "exit code 3; the journal is as it was")
 def test_hint_on_a_full_disk_is_told(begun: Disk) -> None:
     """Otherwise half an event stands in the journal."""
     begun.fill()
@@ -218,6 +225,7 @@ def test_hint_on_a_full_disk_is_told(begun: Disk) -> None:
     assert begun.events() == ["started", "hint"]
 
 
+@pytest.mark.fault("(the disk is full) reset", "exit code 3; the work stays where it is")
 def test_reset_on_a_full_disk_leaves_the_work_where_it_is(begun: Disk) -> None:
     """Otherwise the work is put aside and there is no room for the skeleton."""
     begun.fill()
@@ -231,6 +239,7 @@ def test_reset_on_a_full_disk_leaves_the_work_where_it_is(begun: Disk) -> None:
     assert begun.events() == ["started", "reset"]
 
 
+@pytest.mark.fault("(there is room for all but the journal) reset", "exit code 3: “Your work is kept in …”")
 def test_reset_with_room_for_all_but_the_journal_says_where_the_work_is(begun: Disk) -> None:
     """Otherwise the learner reads of a journal, and not where the work has gone."""
     begun.fill()
@@ -249,6 +258,7 @@ def test_reset_with_room_for_all_but_the_journal_says_where_the_work_is(begun: D
     assert begun.events() == ["started"]
 
 
+@pytest.mark.fault("(the disk is full) watch", "exit code 3: “No space left on device”")
 def test_watch_on_a_full_disk_is_told(begun: Disk) -> None:
     """Otherwise it shows a traceback, or tears the journal."""
     begun.fill()
@@ -257,6 +267,9 @@ def test_watch_on_a_full_disk_is_told(begun: Disk) -> None:
     assert begun.files() == before
 
 
+@pytest.mark.fault(
+    "(the disk fills up during a watch)", "every verdict, with a note; it is journalled again when there is room"
+)
 def test_a_disk_that_becomes_full_during_a_watch_costs_no_verdict(begun: Disk, pack: Pack, tmp_path: Path) -> None:
     """Otherwise the watch ends in the middle of a session, and nothing works when there is room again."""
     reference = pack.find(KATA).reference["tests/test_greeting.py"]
@@ -303,6 +316,7 @@ def wait_for(condition: Callable[[], bool], output: Path) -> None:
         time.sleep(0.05)
 
 
+@pytest.mark.fault("(the disk or the journal is read-only)", "exit code 3; check: the verdict, with a note; list: 0")
 @pytest.mark.parametrize("what", ["disk", "journal"])
 def test_read_only(begun: Disk, what: str) -> None:
     """Otherwise a write-protected stick, or a journal of somebody else's, shows a traceback or costs a verdict."""
@@ -323,6 +337,7 @@ def test_read_only(begun: Disk, what: str) -> None:
     assert begun.files() == before
 
 
+@pytest.mark.fault("(the disk is read-only, and there is no workspace)", "start: exit code 3; `mockkata`: 0")
 def test_a_read_only_disk_without_a_workspace(disk: Disk) -> None:
     """Otherwise the first command of all shows a traceback."""
     disk.mount("-o", "remount,ro", str(disk.inside))
@@ -340,6 +355,9 @@ ODD: dict[str, Callable[[Path], None]] = {
 """What may lie where the journal should be."""
 
 
+@pytest.mark.fault(
+    "(a folder, pipe, device or link lies where the journal should)", "exit code 3; check: the verdict, with a note"
+)
 @pytest.mark.skipif(os.name == "nt", reason="links and pipes are made otherwise there")
 @pytest.mark.parametrize("kind", ODD)
 def test_something_else_in_the_journals_place(mockkata: Shell, kind: str) -> None:
@@ -361,6 +379,9 @@ def test_something_else_in_the_journals_place(mockkata: Shell, kind: str) -> Non
     assert len(kept) == 1, "the reset was done all the same"
 
 
+@pytest.mark.fault(
+    "(the journal has lines that are damaged, or of a newer mockkata)", "they are told, stay, and cost nothing"
+)
 @pytest.mark.parametrize("count", [1, 2000])
 def test_a_damaged_journal_is_told_in_a_few_words(mockkata: Shell, count: int) -> None:
     """Otherwise nobody learns of the damage, or of nothing else."""

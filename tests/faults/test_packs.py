@@ -358,7 +358,14 @@ def test_a_hostile_pack_is_refused_in_words(hostile: Path, fault: str) -> None:
     assert lies_beside(hostile) == beside
 
 
-@pytest.mark.parametrize("fault", FAULTS)
+def rows() -> Iterator[object]:
+    """The faults, each with its row of the table."""
+    for name, (_, told) in FAULTS.items():
+        plain = re.sub(r"\.\*", "…", told).replace("\\", "")
+        yield pytest.param(name, marks=pytest.mark.fault(name, f"refused, exit code 3: “{plain}”"))
+
+
+@pytest.mark.parametrize("fault", list(rows()))
 def test_the_command_refuses_a_hostile_pack_too(mockkata: Shell, hostile: Path, fault: str) -> None:
     """Without it, `mockkata verify` could hang, show a traceback, or let a name steer the terminal."""
     breaks, _ = FAULTS[fault]
@@ -378,6 +385,7 @@ def test_a_pack_that_is_not_broken_is_taken(hostile: Path) -> None:
     assert [kata.name for kata in use(hostile)] == ["tiny"]
 
 
+@pytest.mark.fault("Rich markup in titles and names", "is shown as the text it is")
 def test_markup_in_titles_and_names_is_only_text(mockkata: Shell, hostile: Path) -> None:
     """Without it, a name could change the colours of the report, or stop it with a markup error."""
     markup = "[bold red]boo[/] [/nothing] [link=file:///etc/passwd]x[/link] \\\\[x]"

@@ -198,6 +198,10 @@ def kill_many(folders: list[str]) -> None:
                 print(what, len(values))  # noqa: T201 - the test counts them
 
 
+@pytest.mark.fault(
+    "(power is lost, 1,000 times, while katas are started, reset, checked and watched)",
+    "no file and no event that was acknowledged is lost; the next `start` completes",
+)
 def test_a_thousand_kills_cost_nothing(tmp_path: Path) -> None:
     """Otherwise there is a moment at which power loss takes a file, an event, or leaves half of one."""
     print(f"MOCKKATA_TEST_SEED={SEED}")  # noqa: T201 - to repeat it
@@ -255,6 +259,10 @@ def wait_for(condition: Callable[[], bool], what: str) -> None:
         time.sleep(0.02)
 
 
+@pytest.mark.fault(
+    "(the program is killed, ended or interrupted in `start`, `reset` or `check`)",
+    "the work is kept; no process, no traceback",
+)
 @pytest.mark.parametrize(
     ("number", "times"), [(signal.SIGKILL, 20), (signal.SIGTERM, 6), (signal.SIGINT, 6)], ids=lambda value: f"{value}"
 )
@@ -301,6 +309,7 @@ def verdicts_in(output: Path) -> list[str]:
     return re.findall("|".join(map(re.escape, HEADLINES.values())), output.read_text())
 
 
+@pytest.mark.fault("(two checks and a watch work in one workspace)", "every verdict is in the journal, no line torn")
 def test_two_checks_and_a_watch_at_once(mockkata: Shell, pack: Pack, tmp_path: Path) -> None:
     """Otherwise they tear each other's lines, or a verdict that was told is not in the journal."""
     assert mockkata("start", KATA).code == 0
