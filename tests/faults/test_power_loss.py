@@ -208,7 +208,7 @@ def test_a_thousand_kills_cost_nothing(tmp_path: Path) -> None:
     folders = [tmp_path, *([Path("/dev/shm")] * 3 if os.access("/dev/shm", os.W_OK) else [])]  # noqa: S108 - no disk to wait for
     code = "import sys; from tests.faults.test_power_loss import kill_many; kill_many(sys.argv[1:])"
     done = subprocess.run(
-        [sys.executable, "-c", code, *map(str, folders)],
+        [sys.executable, "-P", "-c", code, *map(str, folders)],
         cwd=Path(__file__).parents[2],
         capture_output=True,
         text=True,
