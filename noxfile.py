@@ -71,6 +71,24 @@ def build(session: nox.Session) -> None:
 
 
 @nox.session(python=PYTHON)
+def coverage(session: nox.Session) -> None:
+    """Measure which branches the tests take, in children too (not part of CI: it takes twice as long as the tests)."""
+    session.install("-e", ".", *nox.project.dependency_groups(PROJECT, "test", "coverage"))
+    with tempfile.TemporaryDirectory() as folder:  # suite runs may write there, and not here
+        env = {"COVERAGE_FILE": str(Path(folder) / "coverage")}
+        session.run("coverage", "run", "-m", "pytest", "-q", "-n", "2", f"--ignore={PARITY}", *session.posargs, env=env)
+        session.run("coverage", "combine", "-q", env=env)
+        session.run("coverage", "report", env=env)
+
+
+@nox.session(python=PYTHON)
+def guards(session: nox.Session) -> None:
+    """Take each guard of the judge out of a copy, and see the test of its fault fail (not part of CI)."""
+    session.install("-e", ".", *nox.project.dependency_groups(PROJECT, "test"))
+    session.run("python", "-m", "tests.faults.without", *session.posargs)
+
+
+@nox.session(python=PYTHON)
 def lowest(session: nox.Session) -> None:
     """Run the tests with the oldest dependencies that pyproject.toml allows (not part of CI; needs uv)."""
     session.install("uv", "-e", ".", *nox.project.dependency_groups(PROJECT, "test"))
