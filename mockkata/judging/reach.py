@@ -46,7 +46,7 @@ class Reach:
         for access, closed in ((READ, everything_closed), (LIST, self.closed)):
             for part in _open_parts("/", self._open, closed):
                 found[part] = found.get(part, NOTHING) | access
-        for folder in self.writable:
+        for folder in set(self.writable).difference(everything_closed):
             for part in _open_parts(folder, self._open, everything_closed):
                 found[part] = ALL
         return found
@@ -66,7 +66,7 @@ def of_a_run(temporary: str, pack: str, homes: Iterable[str]) -> Reach:
     found = {sys.prefix, sys.base_prefix, sys.exec_prefix, package, *DEVICES, *sys.path, *libraries}
     needed = [path for path in found if path.startswith(os.sep) and os.path.lexists(path)]
     return Reach(
-        closed=_real(("/dev", *(home for home in homes if home.strip("/")))),
+        closed=_real(("/dev", *(home for home in homes if home.strip(os.sep)))),
         hidden=_real([pack] if pack else []),
         needed=_real(needed),
         writable=_real((temporary, *SHARED)),
@@ -84,7 +84,7 @@ def _nearest(path: str, folders: Iterable[str]) -> int:
 
 
 def _is_in(path: str, folder: str) -> bool:
-    return path == folder or path.startswith(folder.rstrip("/") + "/")
+    return path == folder or path.startswith(folder.rstrip(os.sep) + os.sep)
 
 
 def _open_parts(

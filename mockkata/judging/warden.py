@@ -63,9 +63,10 @@ class Warden:
 
     def watch(self) -> None:
         """Begin; there is no end to it."""
-        sys.addaudithook(self._hear)
+        sys.addaudithook(self.hear)
 
-    def _hear(self, event: str, arguments: tuple[Any, ...]) -> None:
+    def hear(self, event: str, arguments: tuple[Any, ...]) -> None:
+        """The hook: raises NetworkClosed or PermissionError for what is refused."""
         if event == "open":
             self._opened(arguments[0])
         elif event == "object.__getattr__":

@@ -1,0 +1,163 @@
+"""If these fail, the guard in Python lets something pass, or stands in the way of what is right.
+
+The interpreter calls an audit hook where no measurement sees it, so here it is called by hand, as it would be.
+"""
+
+import os
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from mockkata.judging.reach import Reach
+from mockkata.judging.warden import TOLD_LIMIT, NetworkClosed, Warden
+from mockkata.outcomes import TrickKind
+
+HERE = Path(__file__)
+PROGRAM = "examples.py"
+"""A file beside this one that takes the program's part; this one takes the learner's."""
+
+
+@pytest.fixture
+def told() -> list[tuple[TrickKind, str, str]]:
+    """What the warden has told."""
+    return []
+
+
+@pytest.fixture
+def warden(told: list[Any], tmp_path: Path) -> Warden:
+    """One that keeps a folder closed."""
+    closed = str(tmp_path / "home")
+    reach = Reach((closed,), (), (str(tmp_path / "home" / "venv"),), (str(tmp_path / "own"),))
+    return Warden(reach, str(HERE.parent), [PROGRAM], [HERE.name], lambda *what: told.append(what))
+
+
+def hear(warden: Warden, event: str, *arguments: object) -> None:
+    """As the interpreter does."""
+    warden.hear(event, arguments)
+
+
+@pytest.mark.parametrize("form", [str, os.fsencode, os.path.relpath])
+def test_a_closed_file_is_refused_and_told(
+    warden: Warden, told: list[Any], tmp_path: Path, form: Callable[[str], object]
+) -> None:
+    """By whatever name."""
+    path = str(tmp_path / "home" / ".netrc")
+    warden.test = "tests/test_a.py::test_a"
+    with pytest.raises(PermissionError, match="neither the home directory nor the katas"):
+        hear(warden, "open", form(path), "r", 0)
+    assert told == [(TrickKind.CLOSED_FILE, path, "tests/test_a.py::test_a")]
+
+
+@pytest.mark.parametrize("path", ["home/venv/lib/x.py", "own/file", "elsewhere"])
+def test_other_files_are_not(warden: Warden, told: list[Any], tmp_path: Path, path: str) -> None:
+    """Among them what is needed within the home directory."""
+    hear(warden, "open", str(tmp_path / path), "r", 0)
+    hear(warden, "open", 3, "r", 0)
+    hear(warden, "open", "nul\0byte", "r", 0)
+    assert told == []
+
+
+def test_reading_the_program_is_told_once(warden: Warden, told: list[Any]) -> None:
+    """With the test that does it, or the file where no test runs."""
+    for _ in range(2):
+        warden.hear("open", (str(HERE.parent / PROGRAM), "r", 0))
+    warden.test = "test_warden.py::test_x"
+    warden.hear("open", (str(HERE.parent / PROGRAM), "r", 0))
+    assert told == [(TrickKind.SOURCE, PROGRAM, HERE.name), (TrickKind.SOURCE, PROGRAM, "test_warden.py::test_x")]
+
+
+def through(file: str, function: str) -> Callable[[Callable[[], object]], None]:
+    """A function that calls another one, as if it stood in ``file``."""
+    space: dict[str, Any] = {}
+    exec(compile(f"def {function}(call):\n    call()\n", file, "exec"), space)  # noqa: S102 - a frame of that name
+    made: Callable[[Callable[[], object]], None] = space[function]
+    return made
+
+
+@pytest.mark.parametrize(
+    ("file", "function"),
+    [
+        ("<frozen importlib._bootstrap_external>", "get_code"),
+        (f"{os.sep}lib{os.sep}traceback.py", "print_exc"),
+        (f"{os.sep}lib{os.sep}runpy.py", "run_path"),
+        (f"{os.sep}lib{os.sep}_pytest{os.sep}_code{os.sep}code.py", "getsource"),
+        (str(HERE.parent / PROGRAM), "reads_itself"),
+    ],
+)
+def test_loading_running_and_showing_the_program_is_no_trick(
+    warden: Warden, told: list[Any], file: str, function: str
+) -> None:
+    """Imports and tracebacks read files all the time."""
+    through(file, function)(partial(warden.hear, "open", (str(HERE.parent / PROGRAM), "r", 0)))
+    assert told == [], "this file is further out, and does not count"
+
+
+def test_a_librarys_own_business_is_nobodys_trick(told: list[Any], tmp_path: Path) -> None:
+    """No line of the learner's is on the stack."""
+    warden = Warden(Reach((), (), (), ()), str(HERE.parent), [PROGRAM], [], lambda *what: told.append(what))
+    hear(warden, "open", str(HERE.parent / PROGRAM), "r", 0)
+    assert told == []
+    assert tmp_path.exists()
+
+
+def test_taking_the_code_of_a_function_is_told(warden: Warden, told: list[Any]) -> None:
+    """By the learner's own line, or by ``dis``; mocks take it for its signature."""
+    function = SimpleNamespace(__globals__={"__file__": str(HERE.parent / PROGRAM)})
+    other = SimpleNamespace(__globals__={"__file__": "other.py"})
+    take = partial(warden.hear, "object.__getattr__", (function, "__code__"))
+    through(f"{os.sep}lib{os.sep}unittest{os.sep}mock.py", "create_autospec")(take)
+    warden.hear("object.__getattr__", (other, "__code__"))
+    warden.hear("object.__getattr__", (function, "__closure__"))
+    assert told == []
+    warden.hear("object.__getattr__", (function, "__code__"))
+    assert told == [(TrickKind.SOURCE, PROGRAM, HERE.name)]
+    warden.test = "test_warden.py::test_x"
+    through(f"{os.sep}lib{os.sep}dis.py", "dis")(take)
+    assert told[1:] == [(TrickKind.SOURCE, PROGRAM, "test_warden.py::test_x")]
+
+
+@pytest.mark.parametrize(
+    ("event", "argument"),
+    [
+        ("socket.connect", ("198.51.100.7", 80)),
+        ("socket.connect", ("2001:db8::7", 80, 0, 0)),
+        ("socket.connect", (b"example.org", 80)),
+        ("socket.connect", "/run/docker.sock"),
+        ("socket.connect", b"/run/docker.sock"),
+        ("socket.sendto", ("198.51.100.7", 53)),
+        ("socket.sendmsg", ("198.51.100.7", 53)),
+    ],
+)
+def test_strangers_are_refused(warden: Warden, event: str, argument: object) -> None:
+    """Whatever they are called by."""
+    with pytest.raises(NetworkClosed, match="for real"):
+        hear(warden, event, None, argument)
+
+
+def test_strange_names_are_refused(warden: Warden) -> None:
+    """Before anybody asks for them."""
+    with pytest.raises(NetworkClosed, match=r"example\.org"):
+        hear(warden, "socket.getaddrinfo", "example.org", 80)
+
+
+def test_this_machine_is_no_stranger(warden: Warden, tmp_path: Path) -> None:
+    """Nor is a socket in a folder of the run's own, or in none."""
+    for host in ("127.0.0.1", "127.8.8.8", "::1", "localhost", "LOCALHOST", "", None, b"localhost", "::ffff:127.0.0.1"):
+        hear(warden, "socket.getaddrinfo", host, 80)
+        hear(warden, "socket.connect", None, (host, 80))
+    hear(warden, "socket.connect", None, str(tmp_path / "own" / "socket"))
+    hear(warden, "socket.connect", None, "\0abstract")
+    hear(warden, "socket.sendmsg", None, None)
+    hear(warden, "import", "anything")
+
+
+def test_it_does_not_tell_without_end(warden: Warden, told: list[Any]) -> None:
+    """A loop would fill the memory of who listens."""
+    for number in range(TOLD_LIMIT * 2):
+        warden.test = f"test_{number}"
+        hear(warden, "open", str(HERE.parent / PROGRAM), "r", 0)
+    assert len(told) == TOLD_LIMIT
