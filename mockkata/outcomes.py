@@ -57,6 +57,8 @@ class Guard(StrEnum):
     """Linux: there is no network but loopback, for the tests and whatever they start."""
     LANDLOCK = "Landlock"
     """Linux: the home directory and the katas cannot be read, nothing but its own folder and temporary ones written."""
+    SECCOMP = "seccomp"
+    """Linux: the limits of other processes cannot be changed."""
     LIMITS = "resource limits"
     """Unix: memory and the size of files are limited."""
     AUDIT = "audit hook"

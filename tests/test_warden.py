@@ -4,6 +4,8 @@ The interpreter calls an audit hook where no measurement sees it, so here it is 
 """
 
 import os
+import socket
+import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -19,6 +21,9 @@ from mockkata.outcomes import TrickKind
 HERE = Path(__file__)
 PROGRAM = "examples.py"
 """A file beside this one that takes the program's part; this one takes the learner's."""
+
+
+IPV4 = SimpleNamespace(family=socket.AF_INET)
 
 
 @pytest.fixture
@@ -46,15 +51,17 @@ def test_a_closed_file_is_refused_and_told(
 ) -> None:
     """By whatever name."""
     path = str(tmp_path / "home" / ".netrc")
+    (tmp_path / "home").mkdir()
+    Path(path).touch()
     warden.test = "tests/test_a.py::test_a"
     with pytest.raises(PermissionError, match="neither the home directory nor the katas"):
         hear(warden, "open", form(path), "r", 0)
     assert told == [(TrickKind.CLOSED_FILE, path, "tests/test_a.py::test_a")]
 
 
-@pytest.mark.parametrize("path", ["home/venv/lib/x.py", "own/file", "elsewhere"])
+@pytest.mark.parametrize("path", ["home/venv/lib/x.py", "own/file", "elsewhere", "home/.not-there"])
 def test_other_files_are_not(warden: Warden, told: list[Any], tmp_path: Path, path: str) -> None:
-    """Among them what is needed within the home directory."""
+    """Among them what is needed within the home directory; and what is not there says so itself."""
     hear(warden, "open", str(tmp_path / path), "r", 0)
     hear(warden, "open", 3, "r", 0)
     hear(warden, "open", "nul\0byte", "r", 0)
@@ -68,6 +75,28 @@ def test_reading_the_program_is_told_once(warden: Warden, told: list[Any]) -> No
     warden.test = "test_warden.py::test_x"
     warden.hear("open", (str(HERE.parent / PROGRAM), "r", 0))
     assert told == [(TrickKind.SOURCE, PROGRAM, HERE.name), (TrickKind.SOURCE, PROGRAM, "test_warden.py::test_x")]
+
+
+@pytest.mark.parametrize("make", [os.link, os.symlink], ids=["hard link", "symbolic link"])
+def test_the_program_is_known_by_any_name(told: list[Any], tmp_path: Path, make: Callable[[str, Path], None]) -> None:
+    """A link is the same file."""
+    (tmp_path / "program.py").touch()
+    warden = Warden(
+        Reach((), (), (), ()), str(tmp_path), ["program.py"], ["test_x.py"], lambda *what: told.append(what)
+    )
+    make(str(tmp_path / "program.py"), tmp_path / "other.txt")
+    read = partial(warden.hear, "open", (str(tmp_path / "other.txt"), "r", 0))
+    through(str(tmp_path / "test_x.py"), "test_x")(read)
+    assert told == [(TrickKind.SOURCE, "program.py", "test_x.py")]
+
+
+def test_a_thread_without_a_line_of_the_learners_counts_for_the_test(warden: Warden, told: list[Any]) -> None:
+    """It was the test that started it."""
+    warden.test = "test_x"
+    reading = threading.Thread(target=warden.hear, args=("open", (str(HERE.parent / PROGRAM), "r", 0)))
+    reading.start()
+    reading.join()
+    assert told == [(TrickKind.SOURCE, PROGRAM, "test_x")]
 
 
 def through(file: str, function: str) -> Callable[[Callable[[], object]], None]:
@@ -84,7 +113,10 @@ def through(file: str, function: str) -> Callable[[Callable[[], object]], None]:
         ("<frozen importlib._bootstrap_external>", "get_code"),
         (f"{os.sep}lib{os.sep}traceback.py", "print_exc"),
         (f"{os.sep}lib{os.sep}runpy.py", "run_path"),
-        (f"{os.sep}lib{os.sep}_pytest{os.sep}_code{os.sep}code.py", "getsource"),
+        ("<frozen runpy>", "_get_code_from_file"),
+        (f"{os.sep}lib{os.sep}doctest.py", "testmod"),
+        (f"{os.sep}lib{os.sep}inspect.py", "stack"),
+        (f"{os.sep}lib{os.sep}site-packages{os.sep}hypothesis{os.sep}core.py", "given"),
         (str(HERE.parent / PROGRAM), "reads_itself"),
     ],
 )
@@ -128,6 +160,10 @@ def test_taking_the_code_of_a_function_is_told(warden: Warden, told: list[Any]) 
         ("socket.connect", (b"example.org", 80)),
         ("socket.connect", "/run/docker.sock"),
         ("socket.connect", b"/run/docker.sock"),
+        ("socket.connect", bytearray(b"/run/docker.sock")),
+        ("socket.connect", "/tmp/ssh-x/agent.1"),  # noqa: S108 - it is to be refused
+        ("socket.connect", ("127.evil.example", 80)),
+        ("socket.connect", ("::ffff:127.evil.example", 80)),
         ("socket.sendto", ("198.51.100.7", 53)),
         ("socket.sendmsg", ("198.51.100.7", 53)),
     ],
@@ -135,7 +171,7 @@ def test_taking_the_code_of_a_function_is_told(warden: Warden, told: list[Any]) 
 def test_strangers_are_refused(warden: Warden, event: str, argument: object) -> None:
     """Whatever they are called by."""
     with pytest.raises(NetworkClosed, match="for real"):
-        hear(warden, event, None, argument)
+        hear(warden, event, IPV4, argument)
 
 
 def test_strange_names_are_refused(warden: Warden) -> None:
@@ -148,10 +184,14 @@ def test_this_machine_is_no_stranger(warden: Warden, tmp_path: Path) -> None:
     """Nor is a socket in a folder of the run's own, or in none."""
     for host in ("127.0.0.1", "127.8.8.8", "::1", "localhost", "LOCALHOST", "", None, b"localhost", "::ffff:127.0.0.1"):
         hear(warden, "socket.getaddrinfo", host, 80)
-        hear(warden, "socket.connect", None, (host, 80))
-    hear(warden, "socket.connect", None, str(tmp_path / "own" / "socket"))
-    hear(warden, "socket.connect", None, "\0abstract")
-    hear(warden, "socket.sendmsg", None, None)
+        hear(warden, "socket.connect", IPV4, (host, 80))
+    hear(warden, "socket.getaddrinfo", socket.gethostname(), 80)
+    hear(warden, "socket.connect", SimpleNamespace(family=-1), (16, 0))
+    hear(warden, "socket.bind", IPV4, str(tmp_path / "bound"))
+    hear(warden, "socket.connect", IPV4, str(tmp_path / "bound"))
+    hear(warden, "socket.connect", IPV4, str(HERE.parent.parent / "socket"))
+    hear(warden, "socket.connect", IPV4, "\0abstract")
+    hear(warden, "socket.sendmsg", IPV4, None)
     hear(warden, "import", "anything")
 
 

@@ -8,6 +8,7 @@ import gc
 import importlib
 import os
 import random
+import signal
 import sys
 import threading
 from collections.abc import Callable
@@ -47,6 +48,7 @@ def run_suite(request: SuiteRequest, records: int, output: int, reach: Reach, gu
     send({"record": "started", "guards": guards, "missing": missing})
     if missing:
         os._exit(1)
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # as Python has it; the server ignores it
     random.seed()  # the server's state would give every child the same numbers
     hidden.hide_moto()
     observers = observe(request, send) if request.observe else []

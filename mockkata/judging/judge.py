@@ -5,6 +5,7 @@ answers would mislead. They are handed to the executor along with it all the sam
 off when they turn out not to be wanted.
 """
 
+import random
 import time
 from collections.abc import Callable, Iterable, Mapping
 from concurrent.futures import Executor, Future, as_completed
@@ -51,8 +52,7 @@ def judge(  # noqa: PLR0913 - what is judged, and how
     plan = _Plan(kata, submission, thorough=thorough)
     begin = partial(_begin, executor, run)
     right_run, checks_run = begin([plan.right()]), begin(plan.checks())
-    variant_runs = begin(plan.variants()) if thorough else []
-    bug_runs = begin(plan.bugs()) if thorough else []
+    variant_runs, bug_runs = _begin_mixed(executor, run, plan.variants(), plan.bugs()) if thorough else ([], [])
     (right,) = _results(right_run)
     so_far = SoFar(Count(len(kata.variants)), Count(len(kata.bugs)), right)
     tell(so_far)
@@ -72,9 +72,12 @@ def judge(  # noqa: PLR0913 - what is judged, and how
     reverse_run = begin(plan.reverse(right)) if thorough else []
     if thorough:
         _follow(replace(so_far, checks=checks), variant_runs, bug_runs, tell)
+    variant_results = _results(variant_runs or begin(plan.variants()))
+    if thorough:
+        variant_results = _in_detail(variant_results, plan.variants(), begin)
     variants = tuple(
         VariantResult(variant.name, variant.why, result)
-        for variant, result in zip(kata.variants, _results(variant_runs or begin(plan.variants())), strict=True)
+        for variant, result in zip(kata.variants, variant_results, strict=True)
     )
     bugs: tuple[BugResult, ...] = ()
     if thorough or all(variant.survived for variant in variants):
@@ -117,7 +120,7 @@ class _Plan:
         return [self._suite(files, target="checks", detailed=True)] if self._kata.checks else []
 
     def variants(self) -> list[SuiteRun]:
-        return [self._suite(files, detailed=True) for files in self._variants]
+        return [self._suite(files, first_failure=not self._thorough) for files in self._variants]
 
     def bugs(self) -> list[SuiteRun]:
         return [self._suite(files, first_failure=not self._thorough) for files in self._bugs]
@@ -146,6 +149,33 @@ class _Plan:
 
 def _begin(executor: Executor, run: RunSuite, suites: Iterable[SuiteRun]) -> list[Future[SuiteResult]]:
     return [executor.submit(run, suite) for suite in suites]
+
+
+def _begin_mixed(
+    executor: Executor, run: RunSuite, variants: list[SuiteRun], bugs: list[SuiteRun]
+) -> tuple[list[Future[SuiteResult]], list[Future[SuiteResult]]]:
+    """Begin both in an order that no test can know: which run it is in would tell it what to say."""
+    suites = [*variants, *bugs]
+    runs = {number: executor.submit(run, suites[number]) for number in random.sample(range(len(suites)), len(suites))}
+    futures = [runs[number] for number in range(len(suites))]
+    return futures[: len(variants)], futures[len(variants) :]
+
+
+def _in_detail(
+    results: list[SuiteResult],
+    suites: list[SuiteRun],
+    begin: Callable[[Iterable[SuiteRun]], list[Future[SuiteResult]]],
+) -> list[SuiteResult]:
+    """The results on variants, those that did not pass from another run that tells them in full.
+
+    They are not told in full at first, as those on bugs are not, lest a test tell the two apart by it.
+    """
+    failed = [number for number, result in enumerate(results) if not result.passed]
+    again = dict(zip(failed, _results(begin(replace(suites[number], detailed=True) for number in failed)), strict=True))
+    return [
+        again[number] if number in again and not again[number].passed else result
+        for number, result in enumerate(results)
+    ]
 
 
 def _results(runs: list[Future[SuiteResult]]) -> list[SuiteResult]:

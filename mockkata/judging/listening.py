@@ -18,6 +18,8 @@ OUTPUT_LIMIT = 64 * 1024
 """Bytes kept of what one suite run prints; the end is kept."""
 RECORD_LIMIT = 4 * 1024 * 1024
 """Bytes of one record; what is longer is none."""
+RECORDS_LIMIT = 64 * 1024 * 1024
+"""Bytes of all records of a run; who tells more is stopped."""
 BOOT_LIMIT = 60.0
 """Seconds a process may take before it is ready to run tests: importing libraries on a busy machine."""
 CLEANUP_LIMIT = 5.0
@@ -55,7 +57,12 @@ class _Listener:
         return self._tail.decode(errors="backslashreplace")
 
     def _hear(self) -> None:
+        size = 0
         while line := self._process.records.readline(RECORD_LIMIT):
+            size += len(line)
+            if size > RECORDS_LIMIT:
+                self._process.end()
+                break
             self.account.add(line)
             if self.account.started:
                 self.ready.set()

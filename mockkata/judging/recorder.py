@@ -9,6 +9,7 @@ import json
 import os
 import sys
 import time
+import zlib
 from collections.abc import Callable, Generator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -27,6 +28,9 @@ DETAILS_LIMIT = 16 * 1024
 MESSAGE_LIMIT = 600
 """Characters kept of a failure's message."""
 
+NAME_LIMIT = 500
+"""Characters kept of a test's name, which may hold its parameters."""
+
 _encode = json.JSONEncoder().encode
 _write = os.write
 _clock = time.perf_counter
@@ -43,6 +47,13 @@ def send(descriptor: int, record: dict[str, Any], token: str = "") -> None:
             left = left[_write(descriptor, left) :]
     except OSError:
         return
+
+
+def _short(name: str) -> str:
+    """A name of ordinary length, and still the only one of its kind."""
+    if len(name) <= NAME_LIMIT:
+        return name
+    return f"{name[:NAME_LIMIT]}...{zlib.crc32(name.encode('utf-8', 'replace')):08x}"
 
 
 def _whole(value: Any) -> Any:  # noqa: ANN401 - anything that JSON has
@@ -71,11 +82,12 @@ class _Phase:
     when: str
     outcome: str
     expected_to_fail: bool
+    seconds: float
     told: dict[str, Any]
 
     @classmethod
     def of(cls, report: pytest.TestReport, told: dict[str, Any]) -> "_Phase":
-        return cls(report, report.when or "", report.outcome, hasattr(report, "wasxfail"), told)
+        return cls(report, report.when or "", report.outcome, hasattr(report, "wasxfail"), report.duration, told)
 
 
 class Silence:
@@ -169,7 +181,7 @@ class Recorder:
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_logstart(self, nodeid: str) -> None:
         """One test begins."""
-        self._warden.test = nodeid
+        self._warden.test = _short(nodeid)
 
     @pytest.hookimpl(wrapper=True, trylast=True)
     def pytest_pyfunc_call(self, pyfuncitem: pytest.Function) -> Generator[None, object, object]:
@@ -213,10 +225,10 @@ class Recorder:
         if outcome == "passed" and nodeid in self._raised:
             outcome, told = "failed", {"message": "It failed, and a hook turned the failure into a pass."}
         if outcome in {"failed", "error"} and all(phase.report.passed for phase in phases):
-            self._send({"record": "trick", "what": TrickKind.OUTCOME, "name": nodeid, "test": nodeid})
+            self._send({"record": "trick", "what": TrickKind.OUTCOME, "name": _short(nodeid), "test": _short(nodeid)})
         self._warden.test = ""
-        seconds = sum(phase.report.duration for phase in phases)
-        self._send({"record": "test", "name": nodeid, "outcome": outcome, "seconds": seconds, **told})
+        seconds = sum(phase.seconds for phase in phases)
+        self._send({"record": "test", "name": _short(nodeid), "outcome": outcome, "seconds": seconds, **told})
 
     @pytest.hookimpl(wrapper=True)
     def pytest_runtestloop(self) -> Generator[None, object, object]:

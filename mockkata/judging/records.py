@@ -1,5 +1,6 @@
 """The recorder's records, read back into the words of a verdict."""
 
+import re
 from dataclasses import replace
 from typing import Annotated
 
@@ -135,7 +136,7 @@ class Account:
         if strange.strip() or not token:
             self.see(Trick(TrickKind.RECORDS, "the judge's descriptor"))
         try:
-            record: Record = _decoder.decode(genuine)
+            record: Record = _decoder.decode(_STEERING.sub(_spelled_out, genuine))
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return None
         return record
@@ -164,6 +165,16 @@ class Account:
             reason = f"pytest stopped after {len(self._tests)} of {self.finished.collected} tests"
             return replace(result, end=RunEnd.CRASHED, reason=reason)
         return result
+
+
+_STEERING = re.compile(
+    rb"\\\\|\\([bfr]|u(?:00(?:0[0-8b-f]|1[0-9a-f]|7f|[89][0-9a-f])|20(?:0e|0f|2[a-e]|6[6-9])))", re.IGNORECASE
+)
+"""What would steer a terminal, as JSON has it; a backslash that is meant is passed over."""
+
+
+def _spelled_out(found: re.Match[bytes]) -> bytes:
+    return b"\\\\" + found[1] if found[1] else found[0]
 
 
 _ORDINARY_ENDS = frozenset({0, 1, 2, 5})

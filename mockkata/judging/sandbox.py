@@ -12,7 +12,7 @@ import sys
 import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -20,9 +20,10 @@ from mockkata.judging import landlock
 from mockkata.judging.landlock import Ruleset
 from mockkata.judging.reach import Reach, of_a_run
 from mockkata.judging.request import SuiteRequest
+from mockkata.judging.seccomp import refuse_meddling
 from mockkata.outcomes import Guard
 
-LIMITS = {"RLIMIT_DATA": 2 << 30, "RLIMIT_FSIZE": 256 << 20, "RLIMIT_CORE": 0}
+LIMITS = {"RLIMIT_DATA": 3 << 30, "RLIMIT_FSIZE": 256 << 20, "RLIMIT_CORE": 0}
 """Bytes of memory of its own that a process may have, bytes of one file, and of a memory dump."""
 _CLONE_NEWUSER = 0x10000000
 _CLONE_NEWNET = 0x40000000
@@ -52,6 +53,8 @@ class Confinement:
                 guards.append(Guard.LANDLOCK)
         if limit_resources():
             guards.append(Guard.LIMITS)
+        if refuse_meddling():
+            guards.append(Guard.SECCOMP)
         return (*guards, Guard.AUDIT)
 
 
@@ -61,7 +64,7 @@ def confinement(request: SuiteRequest) -> Confinement:
     confined = _confinement(str(scratch.parent), request.pack, request.homes)
     if confined.ruleset is not None and confined.rules.get(str(scratch.parent)) != landlock.ALL:
         confined.ruleset.allow(str(scratch), landlock.ALL)  # something near it is closed: it needs a rule of its own
-    return confined
+    return replace(confined, reach=replace(confined.reach, writable=(*confined.reach.writable, str(scratch))))
 
 
 @lru_cache(maxsize=8)

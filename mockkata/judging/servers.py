@@ -15,6 +15,8 @@ from pathlib import Path
 
 from mockkata.judging.environment import scrubbed_environment
 
+DEBUG_VARIABLE = "MOCKKATA_DEBUG"
+"""Set to see what a server has to say of its own faults."""
 CLOSE_LIMIT = 5.0
 """Seconds a server may take to leave."""
 
@@ -32,6 +34,7 @@ class ForkServer:
                 [sys.executable, "-P", "-m", "mockkata.judging.server", str(theirs.fileno())],
                 env=scrubbed_environment(os.environ),
                 stdin=subprocess.DEVNULL,
+                stderr=None if os.environ.get(DEBUG_VARIABLE) else subprocess.DEVNULL,
                 pass_fds=[theirs.fileno()],
                 start_new_session=True,  # a Ctrl-C in the terminal is for this process, which lets the server go
             )

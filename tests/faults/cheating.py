@@ -154,4 +154,25 @@ FAULTS = (
         "        assert '\"detailed\": true' in open('../request.json').read()\n",
         (Removal("judging/request.py", "written.unlink()", "pass"),),
     ),
+    Fault(
+        "tell the runs apart by what the recorder is to do",
+        "brittle",
+        "",
+        "def test_asks(pytestconfig):\n    for plugin in pytestconfig.pluginmanager.get_plugins():\n"
+        "        assert getattr(plugin, '_detailed', True)\n",
+        without=(
+            Removal(
+                "judging/judge.py",
+                "[self._suite(files, first_failure=not self._thorough) for files in self._variants]",
+                "[self._suite(files, detailed=True) for files in self._variants]",
+            ),
+        ),
+    ),
+    _weak(
+        "read the program's text through a link",
+        "A test that looks at the program's text",
+        "def test_reads(tmp_path):\n    os.link('myapp/greeting.py', tmp_path / 'a')\n"
+        f"    text = (tmp_path / 'a').read_text()\n    assert {SOURCE_LINE!r} in text and '+ 1' not in text\n",
+        (READERS_COUNT,),
+    ),
 )

@@ -64,4 +64,11 @@ FAULTS = (
         "    os.kill(int(server), signal.SIGKILL)\n",
         without=(Removal("judging/sandbox.py", "self.ruleset.enforce()", "pass"),),
     ),
+    Fault(
+        "take the limits of the process above them away",
+        "wrong",
+        "Operation not permitted",
+        "import resource\ndef test_limits():\n    resource.prlimit(os.getppid(), resource.RLIMIT_NOFILE, (4, 4))\n",
+        without=(Removal("judging/sandbox.py", "if refuse_meddling():", "if False:"),),
+    ),
 )

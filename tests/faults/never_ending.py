@@ -98,7 +98,7 @@ FAULTS = (
         "wrong",
         "MemoryError",
         "def test_takes_memory():\n    assert len(bytearray(4 << 30)) == 4 << 30\n",
-        without=(Removal("judging/sandbox.py", '"RLIMIT_DATA": 2 << 30, ', ""),),
+        without=(Removal("judging/sandbox.py", '"RLIMIT_DATA": 3 << 30, ', ""),),
     ),
     Fault(
         "write a file of 300 MB",

@@ -47,4 +47,18 @@ FAULTS = (
             Removal("judging/recorder.py", "with suppress(OSError, ValueError):  # a test has closed it", "if True:"),
         ),
     ),
+    Fault(
+        "have escape sequences in the names of files",
+        "wrong",
+        "\\x1b[2J.py",
+        more={"tests/test_\x1b[2J.py": "def test_a():\n    assert 1 == 2\n"},
+        without=(Removal("judging/records.py", "_STEERING.sub(_spelled_out, genuine)", "genuine"),),
+    ),
+    Fault(
+        "have names of a megabyte",
+        "sound",
+        "",
+        "import pytest\n@pytest.mark.parametrize('x', [f'{n}' * 1_000_000 for n in range(80)])\ndef test_named(x): pass\n",
+        without=(Removal("judging/recorder.py", "if len(name) <= NAME_LIMIT:", "if True:"),),
+    ),
 )
