@@ -16,6 +16,7 @@ HEADINGS = {
     "output": "They print what no terminal should see, or take the output away",
     "left_behind": "They change the world around them for good",
     "cheating": "They want a better verdict than they deserve",
+    "honest": "They are right, and look as if they were not",
     "test_reaching": "They reach for what is not theirs",
     "test_killing": "Processes are killed, disks are full, streams are closed",
     "test_power_loss": "Power is lost",

@@ -78,6 +78,7 @@ def test_a_run_has_python_and_its_own_folders(tmp_path: Path) -> None:
     assert not reach.may_read("/dev/sda")
     assert reach.may_read("/dev/urandom")
     assert not reach.may_write("/etc/passwd")
+    assert of_a_run("/var/tmp", "", ()).may_write("/tmp/a-fixed-name"), "as many tests have it"  # noqa: S108
 
 
 @pytest.mark.skipif(not landlock.version(), reason="the system has no Landlock")

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults import cheating, early_ends, left_behind, never_ending, output
+from tests.faults import cheating, early_ends, honest, left_behind, never_ending, output
 from tests.faults.conftest import stall
 from tests.faults.fault import Fault
 
-FAMILIES = (never_ending, early_ends, output, left_behind, cheating)
+FAMILIES = (never_ending, early_ends, output, left_behind, cheating, honest)
 
 
 def faults() -> Iterator[Fault]:
