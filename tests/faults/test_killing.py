@@ -164,15 +164,22 @@ def test_no_room_anywhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> No
 
 @pytest.mark.fault("(standard output, error, or both of the program are closed)", "no traceback; the exit code says it")
 @pytest.mark.parametrize(
-    ("closing", "code"),
-    [(">&-", 0), ("2>&-", 0), (">&- 2>&-", 0), ("<&- >&- 2>&-", 0), ("| head -c 1", 1), ("> /dev/full", 3)],
+    ("closing", "codes"),
+    [
+        (">&-", {0}),
+        ("2>&-", {0}),
+        (">&- 2>&-", {0}),
+        ("<&- >&- 2>&-", {0}),
+        ("| head -c 1", {0, 1}),  # whether it is still there when the rest comes is a matter of chance
+        ("> /dev/full", {3}),
+    ],
 )
-def test_the_program_without_its_streams(learner: Stall, closing: str, code: int) -> None:
+def test_the_program_without_its_streams(learner: Stall, closing: str, codes: set[int]) -> None:
     """A verdict is given, and written down, to nobody too."""
     learner.write({"tests/test_greeting.py": SOUND})
     script = f'set -o pipefail; "$@" {closing}'
     checked = learner("check", "tiny", wrapper=("bash", "-c", script, "bash"))
-    assert checked.code == code, checked
+    assert checked.code in codes, checked
     assert learner.verdicts == ["sound"]
     assert "Traceback" not in checked.err
     assert "fault in mockkata" not in checked.err
