@@ -64,7 +64,7 @@ def of_a_run(temporary: str, pack: str, homes: Iterable[str]) -> Reach:
     package = str(Path(__file__).resolve().parent.parent)
     libraries = os.environ.get("LD_LIBRARY_PATH", "").split(os.pathsep)
     found = {sys.prefix, sys.base_prefix, sys.exec_prefix, package, *DEVICES, *sys.path, *libraries}
-    needed = [path for path in found if path.startswith(os.sep) and os.path.lexists(path)]
+    needed = [path for path in found if os.path.isabs(path) and os.path.lexists(path)]  # noqa: PTH117 - strings
     return Reach(
         closed=_real(("/dev", *(home for home in homes if home.strip(os.sep)))),
         hidden=_real([pack] if pack else []),
@@ -74,8 +74,9 @@ def of_a_run(temporary: str, pack: str, homes: Iterable[str]) -> Reach:
 
 
 def _real(paths: Iterable[str]) -> tuple[str, ...]:
-    """``paths`` as they are and without links."""
-    return tuple(dict.fromkeys(form for path in paths for form in (os.path.abspath(path), os.path.realpath(path))))  # noqa: PTH100
+    """``paths`` as they are and without links; in one case, where the system knows none."""
+    forms = (form for path in paths for form in (os.path.abspath(path), os.path.realpath(path)))  # noqa: PTH100 - strings
+    return tuple(dict.fromkeys(map(os.path.normcase, forms)))
 
 
 def _nearest(path: str, folders: Iterable[str]) -> int:

@@ -42,6 +42,7 @@ _LIBRARIES = (
 )
 """What these read is their own business."""
 _getcwd = os.getcwd
+_normcase = os.path.normcase
 _normpath = os.path.normpath
 _join = os.path.join
 _fsdecode = os.fsdecode
@@ -122,7 +123,7 @@ class Warden:
         if not isinstance(path, str):
             return  # a descriptor
         try:
-            path = _normpath(_join(_getcwd(), path))
+            path = _normcase(_normpath(_join(_getcwd(), path)))
         except (OSError, ValueError):
             return  # the open itself will say what is wrong
         if path.startswith(self._closed) and not path.startswith("/dev/") and not self._reach.may_read(path):
