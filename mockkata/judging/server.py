@@ -95,14 +95,18 @@ class Crew:
         ours, theirs = socket.socketpair()
         pid = os.fork()
         if pid == 0:
-            for needless in (ours, self._listening, *self._idle, *self._busy):
-                needless.close()
-            for descriptor in descriptors:
-                os.close(descriptor)
-            supervisor.work(theirs)
+            self._let_work(theirs, ours, descriptors)
         self._members.add(pid)
         theirs.close()
         self._send(ours, request, descriptors)
+
+    def _let_work(self, orders: socket.socket, ours: socket.socket, descriptors: list[int]) -> None:
+        """Be a supervisor, which has nothing to do with the others; never returns."""
+        for needless in (ours, self._listening, *self._idle, *self._busy):
+            needless.close()
+        for descriptor in descriptors:
+            os.close(descriptor)
+        supervisor.work(orders)
 
     def dismiss(self) -> None:
         """Let all go, the busy ones when they are done: they know nothing of what was loaded since they were made."""

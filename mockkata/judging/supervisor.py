@@ -13,6 +13,7 @@ import sys
 import time
 from contextlib import suppress
 from pathlib import Path
+from typing import NoReturn
 
 from mockkata.judging import child, sandbox
 from mockkata.judging.request import SuiteRequest
@@ -70,19 +71,32 @@ def _supervise(request: SuiteRequest, descriptors: list[int], ours: tuple[int, .
     confinement = sandbox.confinement(request)
     pid = os.fork()
     if pid == 0:
+        _run(request, confinement, supervisor, (records, output), (*ours, control))
+    status = _wait(pid, control, awake)
+    _end_all(pid)
+    return -1 if status is None else os.waitstatus_to_exitcode(status)
+
+
+def _run(
+    request: SuiteRequest,
+    confinement: sandbox.Confinement,
+    supervisor: int,
+    descriptors: tuple[int, int],
+    not_ours: tuple[int, ...],
+) -> NoReturn:
+    """Be the process of a suite run."""
+    try:
         signal.set_wakeup_fd(-1)
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        for descriptor in (*ours, control):
+        for descriptor in not_ours:
             os.close(descriptor)
         os.setsid()
         guards = confinement.enforce()
         _prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
         if os.getppid() == supervisor:
-            child.run_suite(request, records, output, confinement.reach, guards)
-        os._exit(1)
-    status = _wait(pid, control, awake)
-    _end_all(pid)
-    return -1 if status is None else os.waitstatus_to_exitcode(status)
+            child.run_suite(request, *descriptors, confinement.reach, guards)
+    finally:
+        os._exit(1)  # whatever happened, it must not go on as a supervisor
 
 
 def _wait(pid: int, control: int, awake: int) -> int | None:
