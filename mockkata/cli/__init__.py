@@ -37,13 +37,21 @@ def main(server: "ForkServer | None" = None) -> None:
     for stream in (sys.stdout, sys.stderr):
         plain.settle_for_what_it_has(stream)
     try:
-        app(prog_name="mockkata", obj=session.Invocation(server=server))
+        try:
+            app(prog_name="mockkata", obj=session.Invocation(server=server))
+        finally:
+            if sys.stdout is not None:
+                sys.stdout.flush()  # at the very end it would be too late to say that it cannot be written
     except MockkataError as problem:
         _tell(problem)
         sys.exit(problem.exit_code)
     except KeyboardInterrupt:
         sys.exit(ExitCode.INTERRUPTED)
+    except BrokenPipeError:
+        _let_go_of_output()
+        sys.exit(ExitCode.NOT_YET)  # as Typer has it
     except OSError as refused:
+        _let_go_of_output()
         hint = "Free some space, or mend the permissions, and try again. Nothing of yours is lost."
         _tell(MockkataError(f"The system refused what is needed here: {refused}.", hint))
         sys.exit(ExitCode.BROKEN)
@@ -53,6 +61,14 @@ def main(server: "ForkServer | None" = None) -> None:
         hint = "Nothing of yours is lost. MOCKKATA_DEBUG=1 shows the traceback; please report it."
         _tell(MockkataError(f"This is a fault in mockkata itself: {type(bug).__name__}: {bug}", hint))
         sys.exit(ExitCode.BROKEN)
+
+
+def _let_go_of_output() -> None:
+    """Have what is still to be written go nowhere, as it cannot be written."""
+    with suppress(OSError):
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, 1)
+        os.close(nowhere)
 
 
 def _tell(problem: MockkataError) -> None:

@@ -125,7 +125,7 @@ def enter(request: SuiteRequest, output: int) -> None:
     sys.stdout = open(1, "w", buffering=1, closefd=False, encoding="utf-8", errors="backslashreplace")  # noqa: SIM115
     sys.stderr = open(2, "w", buffering=1, closefd=False, encoding="utf-8", errors="backslashreplace")  # noqa: SIM115
     os.environ.update(HOME=request.home, USERPROFILE=request.home, TMPDIR=request.temporary, TEMP=request.temporary)
-    tempfile.tempdir = None
+    tempfile.tempdir = request.temporary  # or Python would look for another one where the disk is full
     os.chdir(request.folder)
     sys.argv = ["pytest"]
     sys.dont_write_bytecode = True
