@@ -35,10 +35,6 @@ class Reach:
         nearest_closed = _nearest(path, (*self.closed, *self.hidden))
         return not nearest_closed or _nearest(path, self._open) > nearest_closed
 
-    def may_write(self, path: str) -> bool:
-        """Whether a file may be made or written, by its absolute path."""
-        return self.may_read(path) and bool(_nearest(path, self.writable))
-
     def rules(self) -> Mapping[str, Access]:
         """The same for Landlock, which knows only of what is allowed."""
         found: dict[str, Access] = {}
@@ -105,6 +101,7 @@ def _open_parts(
         for path in entries:
             yield from _open_parts(path, open_folders, closed, is_open=inner.get(path, True))
     else:
-        for path, opened in inner.items():
-            if opened and not any(other != path and _is_in(path, other) for other in inner):
+        opened_inside = [path for path, opened in inner.items() if opened]
+        for path in opened_inside:
+            if not any(other != path and _is_in(path, other) for other in opened_inside):
                 yield from _open_parts(path, open_folders, closed)
