@@ -149,10 +149,17 @@ class Shell:
 
     def __call__(self, *arguments: str, place: Path | None = None, env: Mapping[str, str] | None = None) -> Done:
         """Run ``mockkata`` with these arguments, from ``place``, with ``env`` on top of the environment."""
+        return self.run(
+            [sys.executable, "-m", "mockkata", *arguments], place or self.place, self.environment(**(env or {}))
+        )
+
+    @staticmethod
+    def run(command: list[str], place: Path, environment: Mapping[str, str]) -> Done:
+        """Run any command to its end."""
         done = subprocess.run(
-            [sys.executable, "-m", "mockkata", *arguments],
-            cwd=place or self.place,
-            env=self.environment(**(env or {})),
+            command,
+            cwd=place,
+            env=environment,
             capture_output=True,
             stdin=subprocess.DEVNULL,
             timeout=120,

@@ -18,6 +18,7 @@ from mockkata.judging.staging import Submission, change
 from mockkata.outcomes import (
     BugResult,
     Count,
+    RunEnd,
     SoFar,
     SuiteResult,
     TestResult,
@@ -166,11 +167,11 @@ def _in_detail(
     suites: list[SuiteRun],
     begin: Callable[[Iterable[SuiteRun]], list[Future[SuiteResult]]],
 ) -> list[SuiteResult]:
-    """The results on variants, those that did not pass from another run that tells them in full.
+    """The results on variants, those on which a test failed from another run that tells it in full.
 
     They are not told in full at first, as those on bugs are not, lest a test tell the two apart by it.
     """
-    failed = [number for number, result in enumerate(results) if not result.passed]
+    failed = [number for number, result in enumerate(results) if result.end is RunEnd.FINISHED and not result.passed]
     again = dict(zip(failed, _results(begin(replace(suites[number], detailed=True) for number in failed)), strict=True))
     return [
         again[number] if number in again and not again[number].passed else result

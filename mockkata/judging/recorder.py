@@ -36,7 +36,7 @@ _write = os.write
 _clock = time.perf_counter
 
 
-def send(descriptor: int, record: dict[str, Any], token: str = "") -> None:
+def send(descriptor: int, record: dict[str, Any], token: str) -> None:
     """Write one record behind the ``token``; silent when nobody listens any more."""
     line = _encode(record)
     if "\\ud" in line:
@@ -199,7 +199,7 @@ class Recorder:
         """Keep each phase of a test, with its failure."""
         style = item.config.option.tbstyle
         if not self._detailed:
-            item.config.option.tbstyle = "native"  # costs a fifth of the others; only here, or tests could tell by it
+            item.config.option.tbstyle = "native"  # the cheapest; only here, or tests could tell by it
         try:
             report = yield
         finally:

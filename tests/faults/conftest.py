@@ -1,7 +1,6 @@
 """What the tests of faults share: a place, the program in it, and a count of the processes that stay."""
 
 import os
-import subprocess
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -59,16 +58,8 @@ class Stall:
 
     def __call__(self, *arguments: str, env: Mapping[str, str] | None = None, wrapper: tuple[str, ...] = ()) -> Done:
         """Run the program; ``wrapper`` is a command that runs another one."""
-        done = subprocess.run(
-            [*wrapper, *self.command(*arguments)],
-            cwd=self.folder / "place",
-            env=self.environment(**(env or {})),
-            capture_output=True,
-            stdin=subprocess.DEVNULL,
-            timeout=120,
-            check=False,
-        )
-        return Done(done.returncode, done.stdout.decode(), done.stderr.decode())
+        command = [*wrapper, *self.command(*arguments)]
+        return self.shell.run(command, self.folder / "place", self.environment(**(env or {})))
 
     def write(self, files: Mapping[str, str]) -> None:
         """Lay the kata out, and write these files of the learner's over it."""

@@ -1,5 +1,6 @@
 """What a learner's tests may do to the judge, and what a person is to be told of it."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -8,6 +9,11 @@ import pytest
 from tests.support import SOUND
 
 GIVEN = "from unittest.mock import MagicMock, patch\nimport os, signal, socket, subprocess, sys, threading, time\n"
+
+
+def plain(pattern: str) -> str:
+    """A pattern as the text it stands for."""
+    return re.sub(r"\\(.)", r"\1", pattern.replace(".*", "…"))
 
 
 @dataclass(frozen=True)
