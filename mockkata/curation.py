@@ -227,8 +227,7 @@ def _faults_of_attempt(attempt: KnownAttempt, verdict: Verdict) -> Iterator[str]
         return
     found = [diagnosis.pitfall for diagnosis in verdict.diagnoses]
     if attempt.pitfall and found[:1] != [attempt.pitfall]:
-        told = _listed(found) or "nothing"
-        yield f"attempt '{attempt.name}' should be told {attempt.pitfall} first, but is told {told}"
+        yield f"attempt '{attempt.name}' should be told '{attempt.pitfall}' first, but is told {_listed(found)}"
     missed = {bug.name for bug in verdict.missed_bugs}
     if attempt.misses is not None and set(attempt.misses) != missed:
         yield f"attempt '{attempt.name}' should miss {_listed(attempt.misses)}, but misses {_listed(missed)}"

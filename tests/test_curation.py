@@ -58,6 +58,35 @@ FAULTS = {
     ),
     "an unknown name": (KATA_TOML + 'misses = ["no such bug"]\n', "misses names 'no such bug', which does not exist"),
     "a name used twice": (KATA_TOML.replace('"greets strangers as None"', '"asks for the next user"'), "is used twice"),
+    "other variants than declared": (
+        KATA_TOML + 'breaks_on = ["keeps the record in a local"]\n',
+        "attempt 'no-assertion' should break on 'keeps the record in a local', but breaks on nothing",
+    ),
+    "an unknown page of the guide": (
+        KATA_TOML.replace("minutes = 1", 'minutes = 1\nguide = ["nowhere"]'),
+        "guide names 'nowhere', which is no page",
+    ),
+    "an unknown pitfall": (
+        KATA_TOML + 'pitfall = "no-such"\n',
+        "attempt 'no-assertion' names 'no-such', which is no pitfall",
+    ),
+    "another pitfall than declared": (
+        KATA_TOML + 'pitfall = "real-sleep"\n',
+        "attempt 'no-assertion' should be told 'real-sleep' first, but is told nothing",
+    ),
+    "a bug in what the learner writes": (
+        KATA_TOML.replace(
+            "[[attempts]]",
+            BUG.format(name="in tests", find="MagicMock(), 42", replace="MagicMock(), 43").replace(
+                "myapp/greeting.py", "tests/test_greeting.py"
+            ),
+        ),
+        "bug 'in tests' is in tests/test_greeting.py, which the learner writes",
+    ),
+    "a bug that ends the process": (
+        KATA_TOML.replace('"Hello, None!"', '__import__("os")._exit(7)'),
+        "bug 'greets strangers as None': the reference's run crashed",
+    ),
     "a variant that breaks the promise": (
         KATA_TOML.replace('user["name"]', 'user["nick"]'),
         "the reference is brittle (breaks on 'keeps the record in a local')",
@@ -85,11 +114,45 @@ def test_overlapping_bugs_may_be_declared(dojo: Dojo, tmp_path: Path) -> None:
         ("def test_a(:\n", "the skeleton cannot be loaded"),
         ("import nowhere\n", "the skeleton cannot be loaded"),
         ("x = 1\n", "the skeleton has no tests"),
+        ("import os\n\n\ndef test_a():\n    os._exit(3)\n", "the skeleton's run crashed"),
     ],
 )
 def test_a_skeleton_must_fail_for_the_right_reason(dojo: Dojo, tmp_path: Path, skeleton: str, told: str) -> None:
     faults = proof(dojo, tiny(tmp_path, skeleton=skeleton)).faults
     assert any(told in fault for fault in faults), faults
+
+
+NOTICES_NOTHING = "\n\ndef test_nothing():\n    assert greet\n"
+
+
+@pytest.mark.parametrize(
+    ("reference", "told"),
+    [
+        (SOUND + NOTICES_NOTHING, "the reference's tests/test_greeting.py::test_nothing notices no bug"),
+        (SOUND.replace("(42,)", "(43,)"), "test_greets_by_name failed: assert (42,) == (43,)"),
+        (SOUND.replace("import MagicMock", "import Magic"), "tests/test_greeting.py: ImportError: cannot import name"),
+        (SOUND + "    __import__('os')._exit(3)\n", "exit code 3"),
+        (SOUND + "    __import__('os').environ['LEFT'] = 'behind'\n", "leaves 'environment LEFT'"),
+        (
+            "SEEN = []\n" + SOUND.replace("    db = ", "    SEEN.append(1)\n    db = ", 1) + "    assert SEEN\n",
+            "reversed, tests/test_greeting.py::test_stranger failed",
+        ),
+    ],
+)
+def test_what_is_wrong_with_a_reference_is_told(dojo: Dojo, tmp_path: Path, reference: str, told: str) -> None:
+    kata = tiny(tmp_path)
+    (kata.folder / "reference/tests/test_greeting.py").write_text(reference)
+    faults = proof(dojo, tiny_again(tmp_path)).faults
+    assert any(told in fault for fault in faults), faults
+
+
+def test_an_attempt_that_is_not_there_is_a_fault_and_the_others_are_judged(dojo: Dojo, tmp_path: Path) -> None:
+    kata_toml = KATA_TOML + '\n[[attempts]]\nname = "forgotten"\nverdict = "weak"\n'
+    found = proof(dojo, tiny(tmp_path, kata_toml=kata_toml))
+    (fault,) = found.faults
+    assert fault.startswith("forgotten: ")
+    assert "attempts/forgotten" in fault
+    assert [tried.name for tried in found.tried] == ["the skeleton", "the reference", "no-assertion"]
 
 
 def test_faults_on_disk_are_told(dojo: Dojo, tmp_path: Path) -> None:
@@ -134,7 +197,7 @@ def test_all_faults_are_told_at_once_by_the_command(mockkata: Shell, tmp_path: P
 def test_a_pack_that_cannot_be_read_is_exit_3(mockkata: Shell, tmp_path: Path) -> None:
     done = mockkata("verify", "--pack", str(tmp_path))
     assert (done.code, done.out) == (3, "")
-    assert "no pack.toml" in done.err
+    assert "no pack.toml" in " ".join(done.err.split())
 
 
 def test_proofs_are_json_serialisable(dojo: Dojo, kata: Kata) -> None:
