@@ -59,6 +59,20 @@ def test_a_folder_without_pack_toml_is_no_pack(tmp_path: Path) -> None:
         load_pack(tmp_path)
 
 
+@pytest.mark.parametrize(
+    ("gone", "told"),
+    [
+        ("tiny/kata.toml", "kata.toml does not exist, but .*pack.toml lists 'tiny'"),
+        ("tiny/README.md", "README.md does not exist"),
+        ("tiny/skeleton/tests/test_greeting.py", "names 'tests/test_greeting.py', which is not a file of skeleton/"),
+    ],
+)
+def test_a_kata_that_lacks_a_file_is_told(tmp_path: Path, gone: str, told: str) -> None:
+    (write_pack(tmp_path) / gone).unlink()
+    with pytest.raises(KataError, match=told):
+        _ = load_pack(tmp_path).katas[0].skeleton
+
+
 def test_find_takes_a_unique_part(pack: Pack) -> None:
     assert pack.find("sqs-j").name == "sqs-jobs"
     assert pack.topic("magic").title == "Mock and MagicMock"

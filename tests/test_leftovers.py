@@ -7,26 +7,35 @@ from mockkata.judging.runner import SuiteRun
 from mockkata.outcomes import VerdictKind
 from tests.support import SOUND, Dojo
 
-LEAKS = {
-    "environment": ("import os\n", "    os.environ['LEFT'] = 'behind'\n", "LEFT"),
-    "patch": (
+LEAKS = [
+    ("environment", "import os\n", "    os.environ['LEFT'] = 'behind'\n", "LEFT"),
+    ("attribute", "import os\n", "    os.environ = {'LEFT': 'behind'}\n", "os.environ"),
+    (
+        "patch",
         "from unittest.mock import patch\n",
         "    patch('myapp.greeting.greet').start()\n",
         "myapp.greeting.greet",
     ),
-    "attribute": (
+    (
+        "patch",
+        "from unittest.mock import patch\n",
+        "    patch.dict('sys.modules', left=None).start()\n",
+        "a dictionary (patch.dict)",
+    ),
+    (
+        "attribute",
         "import myapp.greeting\n",
         "    myapp.greeting.greet = lambda db, user: 'x'\n",
         "myapp.greeting.greet",
     ),
-    "working directory": ("import os\n", "    os.chdir('/')\n", "/"),
-    "open file": ("KEPT = []\n", "    KEPT.append(open('pytest.ini'))\n", "pytest.ini"),
-}
+    ("working directory", "import os\n", "    os.chdir('/')\n", "/"),
+    ("open file", "KEPT = []\n", "    KEPT.append(open('pytest.ini'))\n", "pytest.ini"),
+]
 
 
-@pytest.mark.parametrize("what", LEAKS)
-def test_what_is_left_behind_is_leaky_and_named(dojo: Dojo, kata: Kata, what: str) -> None:
-    first, last, name = LEAKS[what]
+@pytest.mark.parametrize("leak", LEAKS, ids=lambda leak: f"{leak[0]}: {leak[3]}")
+def test_what_is_left_behind_is_leaky_and_named(dojo: Dojo, kata: Kata, leak: tuple[str, str, str, str]) -> None:
+    what, first, last, name = leak
     verdict = dojo.judge(kata, first + SOUND + last)
     assert verdict.kind is VerdictKind.LEAKY
     assert (what, name) in {(left.what, left.name) for left in verdict.leftovers}

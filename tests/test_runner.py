@@ -247,3 +247,49 @@ def test_pytest_in_its_own_words(runner: Runner) -> None:
     assert [test.outcome for test in result.tests] == [TestOutcome.FAILED]
     for part in ("test session starts", "Captured stdout call", "said", "At index 0 diff", "1 failed"):
         assert part in result.output
+
+
+def test_many_parameters_in_a_name_are_cut_and_the_tests_stay_apart(runner: Runner) -> None:
+    """Without it, ids of a megabyte would be sent for every phase of every test."""
+    long = "'x' * 2000"
+    result = runner.run(
+        suite(f"import pytest\n@pytest.mark.parametrize('a', [{long} + 'a', {long} + 'b'])\ndef test_a(a): pass\n")
+    )
+    names = [test.name for test in result.tests]
+    assert len(set(names)) == 2
+    assert max(map(len, names)) < 600
+
+
+def test_tests_that_were_left_out_are_counted(runner: Runner) -> None:
+    """Without it, a conftest could leave out what fails, and nobody would be told."""
+    run = suite("def test_a(): pass\ndef test_b(): assert 0\n")
+    leaves_out = (
+        "def pytest_collection_modifyitems(config, items):\n"
+        "    config.hook.pytest_deselected(items=items[1:])\n    del items[1:]\n"
+    )
+    result = runner.run(replace(run, files={**run.files, "conftest.py": leaves_out.encode()}))
+    assert (len(result.tests), result.deselected) == (1, 1)
+
+
+def test_records_without_end_are_not_kept(runner: Runner) -> None:
+    """Without it, a conftest that reports the same test for ever could fill the memory of the judge."""
+    run = suite("def test_a(): pass\n", time_limit=60)
+    floods = (
+        "import pytest\n"
+        "def pytest_collection_modifyitems(config, items):\n"
+        "    while True:\n"
+        "        config.hook.pytest_deselected(items=items)\n"
+    )
+    result = runner.run(replace(run, files={**run.files, "conftest.py": floods.encode()}))
+    assert result.end is not RunEnd.FINISHED
+
+
+def test_what_is_left_patched_and_cannot_be_compared_is_a_leftover(runner: Runner) -> None:
+    """Without it, a patch that breaks the comparison would hide itself and all others."""
+    run = suite(
+        "import program\n"
+        "class Odd:\n    @property\n    def __class__(self): raise RuntimeError\n"
+        "def test_a(): program.left = Odd()\n"
+    )
+    result = runner.run(replace(run, files={**run.files, "program.py": b""}))
+    assert [left.name for left in result.leftovers] == ["something that now raises RuntimeError"]

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from mockkata.catalogue import Bug, Kata
-from mockkata.disk import TEXT_LIMIT
-from mockkata.errors import KataError
+from mockkata.disk import COUNT_LIMIT, SIZE_LIMIT, TEXT_LIMIT
+from mockkata.errors import KataError, WorkspaceError
 from mockkata.judging.staging import Submission, change, read_submission, submit
 from tests.support import SOUND, tiny
 
@@ -109,3 +109,29 @@ def test_the_learners_links_lead_nowhere(kata: Kata, tmp_path: Path) -> None:
     (folder / "tests/test_link.py").symlink_to(tmp_path / "beside/test_x.py")
     (folder / "more").symlink_to(tmp_path / "beside")
     assert read_submission(kata, folder).learner_files == ("tests/test_greeting.py",)
+
+
+@pytest.mark.parametrize("too_much", ["files", "bytes"])
+def test_a_folder_that_holds_more_than_a_kata_needs_is_not_read(kata: Kata, tmp_path: Path, too_much: str) -> None:
+    """Without it, a data set or a whole environment in the folder would be copied for every suite run."""
+    if too_much == "files":
+        for number in range(COUNT_LIMIT + 1):
+            (tmp_path / f"{number}.txt").touch()
+    else:
+        with (tmp_path / "large").open("wb") as file:
+            file.truncate(SIZE_LIMIT + 1)
+    with pytest.raises(WorkspaceError, match="more than a kata needs") as caught:
+        read_submission(kata, tmp_path)
+    assert "Move what does not belong" in caught.value.hint
+
+
+def test_a_file_that_cannot_be_read_is_told(kata: Kata, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without it, a file of somebody else's in the folder would be a traceback; root, who may read all, is told so."""
+    (tmp_path / "test_a.py").write_text("def test_a(): pass")
+
+    def refuse(path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    with pytest.raises(WorkspaceError, match=r"test_a\.py cannot be read: Permission denied"):
+        read_submission(kata, tmp_path)

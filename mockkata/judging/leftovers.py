@@ -91,6 +91,8 @@ class Snapshot:
             now = _environ.get(key)
             if not key.startswith("PYTEST_") and self.environment.get(key) != now and MOTO_KEYS.get(key) != now:
                 yield "environment", key
+        if os.environ is not _environ:
+            yield "attribute", "os.environ"
         told = {name.rpartition(".")[2] for name in patches}
         for owner in self.members:
             for attribute in self._replaced(owner):
