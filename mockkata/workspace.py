@@ -312,6 +312,9 @@ def _put(part: Path, path: Path, content: bytes) -> None:
 
 
 def _cannot_write(path: Path, error: OSError) -> WorkspaceError:
+    if isinstance(error, FileExistsError | NotADirectoryError) and error.filename:
+        message = f"{error.filename} cannot be made: {error.strerror}."
+        return WorkspaceError(message, f"Move away what lies in its place, or {_ANOTHER}")
     return WorkspaceError(
         f"{path} cannot be written: {error.strerror}.", f"Free some space or mend its permissions, or {_ANOTHER}"
     )

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 import pytest
 
 from mockkata.catalogue import Pack
+from mockkata.journal import Solved, append
 from tests.support import Shell, processes_mentioning
 from tests.terminal import Terminal
 
@@ -247,6 +248,50 @@ def test_the_next_kata_is_taken_up_when_asked_and_not_before(begun: Watched, ref
     assert "You are at patch-where-used" in shown
 
 
+def test_it_judges_again_when_asked(begun: Watched) -> None:
+    """A test may pass or fail by chance, and no save tells."""
+    assert begun.events().count("checked") == 1
+    begun.press("r")
+    begun.terminal.wait_until(lambda _: begun.events().count("checked") == 2)
+    assert WRONG_BADGE in begun.terminal.text
+    assert begun.end() == 0
+
+
+def test_after_the_last_kata_there_is_no_next_one(mockkata: Shell, pack: Pack, reference: str) -> None:
+    journal = mockkata.place / "workspace" / ".mockkata" / "journal.jsonl"
+    assert mockkata("start", KATA).code == 0
+    append(journal, *(Solved(kata=kata.name) for kata in pack.katas if kata.name != KATA))
+    (mockkata.place / FILE).write_text(reference)
+    with Terminal(program("watch", KATA), folder=mockkata.place, environment=mockkata.environment()) as terminal:
+        terminal.wait_for(SOUND_BADGE, "That was the last one: every kata is solved.")
+        terminal.press("n")
+        terminal.press("q")
+        assert terminal.wait_for_end() == 0
+    assert "Every kata is solved." in mockkata("start").out
+
+
+def test_a_verdict_nobody_can_explain_says_so(begun: Watched) -> None:
+    begun.save("def test_a():\n    assert {1: 2} == {1: 3}\n")
+    begun.wait_for("test_a", "assert {1: 2} == {1: 3}")
+    begun.press("d")
+    begun.wait_for("No known mistake was recognised in this attempt.")
+    assert begun.end() == 0
+
+
+def test_a_key_that_cannot_be_answered_says_why(begun: Watched) -> None:
+    """Without it, a file in the way of what a key does would end the program."""
+    kept = begun.place / "workspace" / ".mockkata" / "kept"
+    kept.write_text("in the way")
+    begun.press("x")
+    begun.wait_for("any other key: no")
+    begun.press("y")
+    begun.wait_for("cannot be made: Not a directory", "Move away what lies in its place")
+    assert begun.file.exists()
+    begun.press("\x1b")
+    begun.wait_for(WRONG_BADGE)
+    assert begun.end() == 0
+
+
 def test_a_deleted_file_and_its_return(begun: Watched, reference: str) -> None:
     begun.file.unlink()
     begun.wait_for("cannot be judged", "is not there")
@@ -303,6 +348,47 @@ def test_where_nothing_can_be_drawn_it_prints_one_verdict_a_save(
         terminal.press("\x03")
         assert terminal.wait_for_end() in {130, 0, -signal.SIGINT}, "a shell dies of it too"
     assert processes_mentioning(str(mockkata.place)) == []
+
+
+def test_troubles_are_told_once_where_nothing_can_be_drawn(mockkata: Shell, reference: str) -> None:
+    assert mockkata("start", KATA).code == 0
+    workspace, elsewhere = mockkata.place / "workspace", mockkata.place / "elsewhere"
+    with Terminal(
+        program("watch"), folder=mockkata.place, environment=mockkata.environment(TERM="dumb"), rows=80
+    ) as terminal:
+        terminal.wait_for("and save. Stuck?")
+        (mockkata.place / FILE).unlink()
+        terminal.wait_for("is not there", "Next:")
+        workspace.rename(elsewhere)
+        terminal.wait_for("is not there any more")
+        elsewhere.rename(workspace)
+        (mockkata.place / FILE).write_text(reference)
+        terminal.wait_for("These tests do their job.")
+        assert terminal.text.count("is not there any more") == 1
+        terminal.press("\x03")
+        assert terminal.wait_for_end() == 130
+
+
+@pytest.mark.parametrize("terminal_kind", ["dumb", "xterm-256color"])
+def test_it_says_that_it_looks_now_and_then_where_no_events_come(
+    mockkata: Shell, reference: str, terminal_kind: str
+) -> None:
+    """As on some network drives; a stand-in refuses what the system would."""
+    assert mockkata("start", KATA).code == 0
+    code = (
+        "import mockkata.saves as s, sys\n"
+        "async def refusing(*_, **__):\n    raise OSError(28, 'No space left on device')\n    yield\n"
+        "s.awatch = refusing\n"
+        "sys.argv = ['mockkata', 'watch']\n"
+        "from mockkata.__main__ import main\nmain()\n"
+    )
+    environment = mockkata.environment(TERM=terminal_kind)
+    with Terminal([sys.executable, "-c", code], folder=mockkata.place, environment=environment, rows=60) as terminal:
+        terminal.wait_for("This folder tells of no saves", "WRONG")
+        (mockkata.place / FILE).write_text(reference)
+        terminal.wait_for("SOUND")
+        terminal.press("\x03")
+        assert terminal.wait_for_end() == 130
 
 
 def test_mockkata_alone_offers_to_go_on(mockkata: Shell) -> None:

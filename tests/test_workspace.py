@@ -273,6 +273,16 @@ def test_what_lies_where_the_work_would_be_kept_stays(workspace: Workspace, kata
     assert place.lstat().st_ino == before
 
 
+def test_a_file_where_kept_work_belongs_is_named_and_nothing_is_moved(workspace: Workspace, kata: Kata) -> None:
+    """Otherwise a learner is told to free some space."""
+    folder = workspace.start(kata).folder
+    (workspace.root / ".mockkata" / "kept").write_text("in the way")
+    with pytest.raises(WorkspaceError, match=r"kept.* cannot be made: Not a directory") as caught:
+        workspace.reset(kata, NOW)
+    assert "Move away what lies in its place" in caught.value.hint
+    assert (folder / kata.edits[0]).exists()
+
+
 def test_an_editor_that_saves_in_the_middle_of_a_reset_loses_nothing(
     workspace: Workspace, kata: Kata, monkeypatch: pytest.MonkeyPatch
 ) -> None:
