@@ -7,6 +7,7 @@ import pytest
 
 from mockkata.evidence import MockSeen, Patched, TestEvidence
 from mockkata.judging.runner import SuiteRun
+from mockkata.observing.mocks import MOCKS_LIMIT
 from tests.examples import Example, examples
 from tests.support import Dojo
 
@@ -108,6 +109,48 @@ def test_side_effects_are_told_as_they_were_given(watch: Watch) -> None:
     assert [call.raised for call in test.mocks[0].calls] == ["", "builtins.StopIteration"]
 
 
+def test_side_effects_of_an_autospec_are_told_as_they_were_given(watch: Watch) -> None:
+    test = watch("def test_it():\n    rate = create_autospec(shop.rate, side_effect=[1, 2])\n    rate()\n")
+    assert "[1, 2]" in [mock.side_effect.text for mock in test.mocks if mock.side_effect]
+
+
+@pytest.mark.parametrize(
+    ("value", "text", "form"),
+    [
+        ("Odd()", "Odd", ""),
+        ("set()", "set", ""),  # the test's own: reprlib takes it for the builtin, which in Python 3.11 raises
+        ("functools.cached_property(id)", "cached_property", "property"),
+    ],
+)
+def test_odd_values_have_words_too(watch: Watch, value: str, text: str, form: str) -> None:
+    odd = "import functools\nclass Odd:\n    def __repr__(self): return 1 / 0\nclass set: ...\n"
+    test = watch(f"{odd}def test_it():\n    get = Mock()\n    get({value})\n")
+    (given,) = mock_called(test, "mock").calls[0].args
+    assert given.form == form
+    assert text in given.text
+
+
+def test_an_error_without_words_is_a_failure_all_the_same(watch: Watch) -> None:
+    silent = "class Silent(Exception):\n    def __str__(self): return 1 / 0\n"
+    test = watch(f"{silent}def test_it():\n    raise Silent\n")
+    assert test.outcome == "failed"
+    assert test.failure is not None
+    assert (test.failure.type, test.failure.message) == ("test_shop.Silent", "")
+
+
+def test_of_very_many_mocks_the_first_are_told(watch: Watch) -> None:
+    """Otherwise a loop that makes mocks would be kept for ever, and sent."""
+    test = watch("def test_it():\n    for number in range(300):\n        Mock(name=f'n{number}')()\n    assert 0\n")
+    assert len(test.mocks) == MOCKS_LIMIT
+    assert test.mocks[0].path == "n0"
+    assert test.outcome == "failed"
+
+
+def test_magic_that_was_looked_at_and_never_asked_is_not_told(watch: Watch) -> None:
+    test = watch("def test_it():\n    rows = MagicMock()\n    assert rows.__len__ is not None\n")
+    assert mock_called(test, "mock").magic == ()
+
+
 def test_magic_that_nobody_set_up_is_told(watch: Watch) -> None:
     test = watch(
         "def test_it():\n    rows, sized = MagicMock(), MagicMock()\n    sized.__len__.return_value = 3\n"
@@ -133,6 +176,25 @@ def test_a_default_keeps_the_original(watch: Watch) -> None:
 
 
 @pytest.mark.parametrize(
+    "kept",
+    ["functools.partial(shop.rate)", "[shop.rate]", "{'rate': shop.rate}", "(lambda get: lambda: get())(shop.rate)"],
+)
+def test_what_took_in_the_original_is_told(watch: Watch, kept: str) -> None:
+    test = watch(
+        f"import functools\nshop.kept = {kept}\ndef test_it():\n    with patch('myapp.shop.rate'): shop.price(2)\n"
+    )
+    assert "kept by myapp.shop.kept" in patch_of(test, "rate").elsewhere
+
+
+def test_a_function_that_waits_for_its_surroundings_is_no_trouble(watch: Watch) -> None:
+    """Its cell is empty, and asking for the content raises ValueError."""
+    lazy = (
+        "def lazy():\n    def inner(): return later\n    if not shop: later = 1\n    return inner\nshop.kept = lazy()\n"
+    )
+    assert patch_of(watch(f"{lazy}@patch('myapp.shop.rate')\ndef test_it(rate): shop.price(2)\n"), "rate").used
+
+
+@pytest.mark.parametrize(
     ("body", "via"),
     [
         ("def test_it():\n    with patch.object(shop, 'rate'): shop.price(1)\n", "patch.object"),
@@ -149,6 +211,33 @@ def test_every_way_to_patch_is_seen(watch: Watch, body: str, via: str) -> None:
 def test_a_patch_that_was_never_begun_is_told(watch: Watch) -> None:
     test = watch("def test_it():\n    rate = patch('myapp.shop.rate')\n    shop.price(1)\n")
     assert (patch_of(test, "rate").entered, patch_of(test, "rate").written) == ("", "myapp.shop.rate")
+
+
+@pytest.mark.parametrize(
+    ("made", "told"),
+    [
+        ("patch.dict(os.environ, MODE='x')", ("patch.dict", "os.environ", ("MODE",))),
+        ("patch.dict('os.environ', MODE='x')", ("patch.dict", "os.environ", ("MODE",))),
+        ("patch.object(shop, 'rate')", ("patch.object", "", ())),
+        ("patch.multiple('myapp.shop', rate=Mock())", ("patch.multiple", "myapp.shop", ())),
+    ],
+)
+def test_any_patch_that_was_never_begun_is_told(
+    watch: Watch, made: str, told: tuple[str, str, tuple[str, ...]]
+) -> None:
+    (seen,) = watch(f"def test_it():\n    {made}\n    shop.price(1)\n").patches
+    assert (seen.via, seen.target, seen.keys) == told
+    assert (seen.entered, seen.made.line) == ("", 7)
+
+
+def test_a_variable_that_a_fixture_took_away_is_no_leftover_of_a_test(watch: Watch) -> None:
+    test = watch(
+        "@pytest.fixture(scope='module', autouse=True)\ndef clean():\n"
+        "    os.environ['MODE'] = 'x'\n    with patch.dict(os.environ):\n        del os.environ['MODE']\n        yield\n"
+        "    del os.environ['MODE']\n"
+        "def test_it():\n    assert 'MODE' not in os.environ\n"
+    )
+    assert test.left == ()
 
 
 def test_which_variables_were_read_is_told(watch: Watch) -> None:

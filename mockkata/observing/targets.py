@@ -11,16 +11,14 @@ from mockkata.observing.values import dotted
 def how(patch: Any) -> tuple[str, str]:  # noqa: ANN401 - a private class
     """By which function a patch was made, and its target as it was written."""
     getter = patch.getter
-    if isinstance(getter, functools.partial):  # Python 3.12 and later
-        return "patch", f"{getter.args[0]}.{patch.attribute}"
-    maker = getattr(getter, "__qualname__", "").partition(".")[0]
-    held = [cell.cell_contents for cell in getattr(getter, "__closure__", None) or ()]
-    written = next((thing for thing in held if isinstance(thing, str)), "")
-    if maker == "_patch_multiple" or patch.attribute_name is not None:
-        return "patch.multiple", f"{written}.{patch.attribute}" if written else ""
-    if maker == "_patch_object":
-        return "patch.object", ""
-    return "patch", f"{written}.{patch.attribute}"
+    if isinstance(getter, functools.partial):  # not in every release
+        held = list(getter.args)
+    else:
+        held = [cell.cell_contents for cell in getattr(getter, "__closure__", None) or ()]
+    written = next((f"{thing}.{patch.attribute}" for thing in held if isinstance(thing, str)), "")
+    if patch.attribute_name is not None:
+        return "patch.multiple", written
+    return ("patch", written) if written else ("patch.object", "")
 
 
 def keys_of(patch: Any) -> tuple[str, ...]:  # noqa: ANN401 - a private class
