@@ -355,6 +355,54 @@ def test_a_shell_completes_kata_names(mockkata: Shell) -> None:
     assert {"patch-a-function", "patch-where-used"} <= set(done.out.split())
 
 
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("mockkata list --topic http", "http"),
+        ("mockkata list --topic magic", "magicmock"),
+        ("mockkata guide side", "side"),
+    ],
+)
+def test_a_shell_completes_topics_and_pages(mockkata: Shell, typed: str, offered: str) -> None:
+    words = typed.split()
+    env = {"_MOCKKATA_COMPLETE": "complete_bash", "COMP_WORDS": typed, "COMP_CWORD": str(len(words) - 1)}
+    done = mockkata(*words[1:], env=env)
+    assert any(offered in line for line in done.out.split()), done
+
+
+def test_a_reset_from_within_says_where_one_stands_now(mockkata: Shell, started: Path) -> None:
+    """The shell is in the folder that was moved, under its old name."""
+    done = mockkata("reset", place=started)
+    assert done.code == 0
+    assert "You stand in the kept folder now" in done.out
+    assert str(started) in done.out
+
+
+def test_a_solution_is_shown_where_ones_own_is_gone(mockkata: Shell, started: Path) -> None:
+    for file in started.rglob("*.py"):
+        file.unlink()
+    done = mockkata("solution", KATA, "--give-up")
+    assert (done.code, done.err) == (0, "")
+    assert "def test_" in done.out
+
+
+def test_a_fault_of_its_own_is_told_in_a_line_and_in_full_on_request(mockkata: Shell) -> None:
+    code = (
+        "import mockkata.rendering.standing as s, sys\n"
+        "def broken(*_, **__): raise ZeroDivisionError('on purpose')\n"
+        "s.catalogue = broken\n"
+        "sys.argv = ['mockkata', 'list']\n"
+        "from mockkata.__main__ import main\nmain()\n"
+    )
+    command = [sys.executable, "-c", code]
+    done = mockkata.run(command, mockkata.place, mockkata.environment())
+    assert (done.code, done.out) == (3, "")
+    assert "This is a fault in mockkata itself: ZeroDivisionError: on purpose" in done.err
+    assert "Traceback" not in done.err
+    assert "MOCKKATA_DEBUG=1" in done.err
+    assert "Traceback" in mockkata.run(command, mockkata.place, mockkata.environment(MOCKKATA_DEBUG="1")).err
+
+
 @pytest.mark.parametrize("width", ["80", "120"])
 def test_nothing_is_wider_than_the_terminal(mockkata: Shell, started: Path, width: str) -> None:
     for command in ("check", "list", "hint", "start", "guide"):

@@ -172,6 +172,19 @@ def test_a_bug_that_keeps_the_tests_from_loading_is_caught(dojo: Dojo, tmp_path:
     assert len(verdict.bugs[-1].caught_by) == 2
 
 
+def test_a_helper_that_reads_the_program_makes_no_test_of_it_count(dojo: Dojo, kata: Kata) -> None:
+    """Without it, what a test must not read itself, a file beside it could read for it."""
+    helper = "from pathlib import Path\nimport myapp.greeting\nSOURCE = Path(myapp.greeting.__file__).read_text()\n"
+    tests = (
+        "from tests.helper import SOURCE\n\n\ndef test_source():\n"
+        "    assert 'user_id + 1' not in SOURCE\n    assert 'None!' not in SOURCE\n"
+    )
+    verdict = dojo.judge(kata, {kata.edits[0]: tests, "tests/helper.py": helper, "tests/__init__.py": ""})
+    assert verdict.kind is VerdictKind.WEAK
+    assert len(verdict.missed_bugs) == 2
+    assert verdict.seen
+
+
 def test_a_given_file_that_was_edited_is_told_and_not_used(dojo: Dojo, kata: Kata) -> None:
     cheat = {kata.edits[0]: SOUND, "myapp/greeting.py": "def greet(db, user_id):\n    return 'Hello, Ada!'\n"}
     verdict = dojo.judge(kata, cheat)

@@ -135,3 +135,19 @@ def test_what_the_system_refuses_is_an_error(monkeypatch: pytest.MonkeyPatch) ->
     assert landlock.version() == 0
     with pytest.raises(OSError, match="Errno"):
         landlock.Ruleset([])
+
+
+def test_a_folder_one_may_not_look_into_opens_nothing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """What is open in it is not known, so it stays closed."""
+    for name in ("open", "closed"):
+        (tmp_path / "shut" / name).mkdir(parents=True)
+    scandir = os.scandir
+
+    def refuse(folder: str) -> object:
+        if folder.endswith("shut"):
+            raise PermissionError(13, "Permission denied", folder)
+        return scandir(folder)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    rules = Reach((str(tmp_path / "shut" / "closed"),), (), (), ()).rules()
+    assert not any(path.startswith(str(tmp_path / "shut")) for path in rules)

@@ -65,6 +65,14 @@ def test_leaky_says_what_was_left_and_what_failed(dojo: Dojo, kata: Kata) -> Non
     assert "After the last test, this was still there: ✗ the environment variable A was changed for good" in text
 
 
+def test_leaky_says_which_test_relies_on_another(dojo: Dojo, kata: Kata) -> None:
+    ordered = "SEEN = []\n" + SOUND.replace("    db = ", "    SEEN.append(1)\n    db = ", 1) + "    assert SEEN\n"
+    text = told(dojo, kata, ordered)
+    assert "Run last one first, the tests no longer pass: one relies on what another left behind." in text
+    assert "test_stranger tests/test_greeting.py, line 19" in text
+    assert "still there" not in text
+
+
 def test_what_the_tests_printed_is_shown_and_cut(dojo: Dojo, kata: Kata) -> None:
     text = told(dojo, kata, "def test_a():\n    for number in range(100): print('line', number)\n    assert 0\n")
     assert "Your tests printed: (the last 20 lines)" in text

@@ -1,5 +1,7 @@
 """If these fail, a learner's test can hang the judge, blind it, or leave something running."""
 
+import os
+import signal
 import threading
 import time
 from collections.abc import Callable
@@ -8,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from mockkata.judging import servers
 from mockkata.judging.listening import OUTPUT_LIMIT
 from mockkata.judging.runner import Cancelled, Runner, SuiteRun
 from mockkata.outcomes import Guard, RunEnd, SuiteResult, TestOutcome
@@ -293,3 +296,13 @@ def test_what_is_left_patched_and_cannot_be_compared_is_a_leftover(runner: Runne
     )
     result = runner.run(replace(run, files={**run.files, "program.py": b""}))
     assert [left.name for left in result.leftovers] == ["something that now raises RuntimeError"]
+
+
+def test_a_server_that_does_not_answer_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without it, closing the program would wait for ever for one that somebody stopped."""
+    monkeypatch.setattr(servers, "CLOSE_LIMIT", 0.2)
+    with Runner() as runner:
+        assert runner.run(suite("def test_a(): pass")).passed
+        (server,) = runner._servers.values()  # noqa: SLF001 - as above
+        os.kill(server._process.pid, signal.SIGSTOP)  # noqa: SLF001
+    assert server._process.returncode == -signal.SIGKILL  # noqa: SLF001

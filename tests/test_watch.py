@@ -168,6 +168,23 @@ def test_a_fault_of_its_own_gives_the_terminal_back_too(mockkata: Shell) -> None
         assert "Traceback" not in terminal.text
 
 
+def test_it_can_be_put_to_sleep_and_goes_on(mockkata: Shell, reference: str) -> None:
+    """As any program in a shell."""
+    assert mockkata("start", KATA).code == 0
+    shell = ["bash", "--norc", "--noprofile", "-i"]
+    with Terminal(shell, folder=mockkata.place, environment=mockkata.environment(PS1="ready> ")) as terminal:
+        terminal.wait_for("ready>")
+        terminal.press(f"{' '.join(program('watch'))}\r")
+        terminal.wait_for(WRONG_BADGE, "q quit")
+        terminal.press("\x1a")
+        terminal.wait_for("Stopped", "ready>")
+        (mockkata.place / FILE).write_text(reference)
+        terminal.press("fg\r")
+        terminal.wait_for(SOUND_BADGE, "q quit")
+        terminal.press("q")
+        terminal.wait_until(lambda screen: screen.endswith("ready>"))
+
+
 def test_it_is_drawn_anew_at_any_size(begun: Watched) -> None:
     for columns, rows in ((60, 20), (120, 50), (60, 12), (30, 8), (80, 24)):
         begun.terminal.resize(columns, rows)

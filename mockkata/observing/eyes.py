@@ -74,7 +74,7 @@ class Eyes:
         self._mocks.uninstall()
         self._running.stop()
 
-    def snapshot(self) -> TestEvidence | None:
+    def snapshot(self) -> TestEvidence | None:  # pragma: no cover - the process is killed soon, and counts no more
         """What is known of the test that is running now, from another thread: it does not come to its end."""
         item, frame = self._item, sys._current_frames().get(_main_thread())  # noqa: SLF001
         if item is None:
@@ -255,7 +255,7 @@ def _caches(modules: Mapping[str, ModuleType]) -> Iterator[Any]:
                     yield thing
 
 
-def _main_thread() -> int:
+def _main_thread() -> int:  # pragma: no cover - as `Eyes.snapshot`
     import threading  # noqa: PLC0415 - only when a test is stuck
 
     return threading.main_thread().ident or 0

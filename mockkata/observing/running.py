@@ -85,18 +85,18 @@ class Running:
         """The function that is asked about each call there is, and so has to be quick."""
         others, look = self._others, self._look
 
-        def profile(frame: FrameType, event: str, _argument: Any) -> None:  # noqa: ANN401
+        def profile(frame: FrameType, event: str, _argument: Any) -> None:  # noqa: ANN401  # pragma: no cover
             if event == "call" and frame.f_code not in others and not look(frame.f_code, frame):
                 others.add(frame.f_code)
 
         return profile
 
-    def _started(self, code: CodeType, _offset: int) -> Any:  # noqa: ANN401 - sys.monitoring.DISABLE
+    def _started(self, code: CodeType, _offset: int) -> Any:  # noqa: ANN401 - sys.monitoring.DISABLE  # pragma: no cover
         if not self._look(code, None) and sys.version_info >= (3, 12):
             return sys.monitoring.DISABLE
         return None
 
-    def _look(self, code: CodeType, frame: FrameType | None) -> bool:
+    def _look(self, code: CodeType, frame: FrameType | None) -> bool:  # pragma: no cover - who looks is not looked at
         owner = self._project.owner(code.co_filename)
         watched = code in self._watched
         if owner not in {"test", "program"} and not watched:

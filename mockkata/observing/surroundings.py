@@ -94,7 +94,7 @@ class Surroundings:
         for name in sorted(members):
             yield Left("attribute", name)
 
-    def _hear(self, event: str, arguments: tuple[Any, ...]) -> None:
+    def _hear(self, event: str, arguments: tuple[Any, ...]) -> None:  # pragma: no cover - Python does not trace hooks
         if not self._on or event not in {"socket.getaddrinfo", "socket.connect"}:
             return
         host = arguments[0] if event == "socket.getaddrinfo" else arguments[1]
@@ -113,7 +113,7 @@ def _environment() -> dict[Any, Any]:
     return dict(vars(os.environ)["_data"])
 
 
-def _library(frame: FrameType | None) -> str:
+def _library(frame: FrameType | None) -> str:  # pragma: no cover - as `_hear`, which calls it
     """The HTTP library in the stack that is nearest to the caller."""
     found = ""
     while frame is not None:
