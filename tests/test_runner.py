@@ -250,6 +250,8 @@ def test_pytest_in_its_own_words(runner: Runner) -> None:
     assert [test.outcome for test in result.tests] == [TestOutcome.FAILED]
     for part in ("test session starts", "Captured stdout call", "said", "At index 0 diff", "1 failed"):
         assert part in result.output
+    for part in ("site-packages", "Traceback"):
+        assert part not in result.output
 
 
 def test_many_parameters_in_a_name_are_cut_and_the_tests_stay_apart(runner: Runner) -> None:

@@ -67,7 +67,7 @@ def run_suite(request: SuiteRequest, records: int, output: int, reach: Reach, gu
         request.learner_files,
         warden,
         reverse=request.reverse,
-        detailed=request.detailed,
+        detailed=request.detailed or request.report,
     )
     plugins: list[object] = [*(importlib.import_module(name) for name in request.plugins), plugin, *observers]
     if not (request.report or request.observe):
