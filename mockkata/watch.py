@@ -75,6 +75,7 @@ class Watch:
         self._batch: Batch | None = None
         self._lookout: asyncio.Task[None] | None = None
         self._attempts: set[asyncio.Task[None]] = set()
+        self._report_is_wanted = False
         self._scene: Scene | None = None
 
     @property
@@ -102,9 +103,9 @@ class Watch:
         self._attend(self._judge(batch))
 
     def ask_report(self) -> None:
-        """Let pytest tell the verdict; `Scene.report` has it when it is there."""
-        if self._batch is not None and self.scene.verdict is not None and self.scene.report is None:
-            self._attend(self._report(self._batch, self.scene.verdict))
+        """Let pytest tell the verdict, as soon as there is one; `Scene.report` has it when it is there."""
+        self._report_is_wanted = True
+        self._begin_report()
 
     async def close(self) -> None:
         """Stop; returns when nothing is under way any more."""
@@ -153,6 +154,12 @@ class Watch:
         if batch is self._batch:
             self._show(replace(self.scene, report=told))
 
+    def _begin_report(self) -> None:
+        if self._report_is_wanted and self._batch is not None and self.scene.verdict is not None:
+            self._report_is_wanted = False
+            if self.scene.report is None:
+                self._attend(self._report(self._batch, self.scene.verdict))
+
     def _hear(self, batch: Batch, news: SoFar | Verdict) -> None:
         if batch is not self._batch:
             return
@@ -161,11 +168,13 @@ class Watch:
         else:
             took = time.monotonic() - (self.scene.began or 0.0)
             self._show(replace(self.scene, verdict=news, began=None, so_far=None, took=took))
+            self._begin_report()
 
     def _call_off(self) -> None:
         if self._batch is not None:
             self._batch.cancel()
         self._batch = None
+        self._report_is_wanted = False
         if self._scene is not None:
             self._scene = replace(self._scene, began=None, so_far=None, verdict=None, attempt=None, report=None)
 

@@ -284,6 +284,17 @@ def test_an_edited_given_file_is_told(mockkata: Shell, started: Path) -> None:
     assert "WEAK" in done.out
 
 
+def test_temporary_files_may_lie_at_home(mockkata: Shell, started: Path, pack: Pack) -> None:
+    """As on many shared machines: what is closed to a run lies around what it needs."""
+    for path, content in pack.find(KATA).reference.items():
+        (started / path).write_bytes(content)
+    folder = mockkata.home / "tmp" / "mine"
+    folder.mkdir(parents=True)
+    done = mockkata("check", env={"TMPDIR": str(folder)})
+    assert (done.code, done.err) == (0, "")
+    assert list(folder.iterdir()) == []
+
+
 def begin_check(mockkata: Shell) -> subprocess.Popen[bytes]:
     """Start ``mockkata check`` in a process group of its own, as a terminal does."""
     return subprocess.Popen(

@@ -101,6 +101,16 @@ def test_a_hidden_check_tells_its_promise_and_not_its_code(dojo: Dojo, pack: Pac
     assert "checks/test_contract.py:" not in text
 
 
+def test_tests_that_pass_on_code_that_does_not_keep_its_promises(dojo: Dojo, tmp_path: Path) -> None:
+    kata = tiny(tmp_path)
+    (kata.folder / "checks").mkdir()
+    (kata.folder / "checks/test_promise.py").write_text('def test_it():\n    """It greets twice."""\n    assert 0\n')
+    text = told(dojo, tiny(tmp_path), SOUND)
+    assert "WRONG tiny Your code does not keep its promises yet." in text
+    assert "It greets twice." in text
+    assert "test_greets_by_name" not in text
+
+
 def test_sound_is_short(dojo: Dojo, kata: Kata) -> None:
     text = told(dojo, kata, SOUND)
     assert "SOUND tiny These tests do their job." in text

@@ -1,6 +1,7 @@
 """If these fail, a verdict claims a guard that was not there, or a run stops where the system has fewer of them."""
 
 import ctypes
+import os
 import sys
 from pathlib import Path
 from types import SimpleNamespace
@@ -54,7 +55,7 @@ def test_other_systems_have_none_of_it(monkeypatch: pytest.MonkeyPatch, system: 
 
 def test_an_unknown_machine_has_no_filter(monkeypatch: pytest.MonkeyPatch) -> None:
     """Its system calls have other numbers: the filter would refuse something else."""
-    monkeypatch.setattr(seccomp.os, "uname", lambda: SimpleNamespace(machine="riscv64"))
+    monkeypatch.setattr(os, "uname", lambda: SimpleNamespace(machine="riscv64"))
     assert not seccomp.refuse_meddling()
 
 

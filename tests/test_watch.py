@@ -115,7 +115,7 @@ def test_keys_are_answered_during_a_run(begun: Watched) -> None:
         ("?", "Every save is judged"),
         ("l", "Up and down, Enter"),
         ("s", "is not solved yet"),
-        ("f", "pytest is running"),
+        ("f", "pytest runs when the verdict is known"),
     ):
         begun.press(key)
         assert "running" in begun.wait_for(text).splitlines()[0]
@@ -149,19 +149,21 @@ def test_a_signal_ends_it_in_good_order(begun: Watched, number: signal.Signals) 
     assert processes_mentioning(str(begun.place)) == []
 
 
-def test_a_fault_of_its_own_gives_the_terminal_back_too(mockkata: Shell) -> None:
+@pytest.mark.parametrize("broken", ["mockkata.rendering.watching.help_", "mockkata.attempt.report"])
+def test_a_fault_of_its_own_gives_the_terminal_back_too(mockkata: Shell, broken: str) -> None:
     """An exception nobody foresaw must not leave the terminal without an echo."""
+    module, _, function = broken.rpartition(".")
     assert mockkata("start", KATA).code == 0
     code = (
-        "import mockkata.rendering.watching as w, sys\n"
+        f"import {module} as m, sys\n"
         "def broken(*_, **__): raise ZeroDivisionError('on purpose')\n"
-        "w.help_ = broken\n"
+        f"m.{function} = broken\n"
         "sys.argv = ['mockkata', 'watch']\n"
         "from mockkata.__main__ import main\nmain()\n"
     )
     with Terminal([sys.executable, "-c", code], folder=mockkata.place, environment=mockkata.environment()) as terminal:
         terminal.wait_for(WRONG_BADGE)
-        terminal.press("?")
+        terminal.press("?" if function == "help_" else "f")
         assert terminal.wait_for_end() == 3
         assert restored(terminal)
         assert "This is a fault in mockkata itself: ZeroDivisionError: on purpose" in terminal.text
@@ -188,11 +190,10 @@ def test_it_can_be_put_to_sleep_and_goes_on(mockkata: Shell, reference: str) -> 
 def test_it_is_drawn_anew_at_any_size(begun: Watched) -> None:
     for columns, rows in ((60, 20), (120, 50), (60, 12), (30, 8), (80, 24)):
         begun.terminal.resize(columns, rows)
-        shown = begun.wait_for("q quit")
-        lines = shown.splitlines()
-        assert lines[0].startswith(KATA[:10])
-        assert lines[-1].rstrip().endswith("q quit")
-        assert len(lines) <= rows
+        shown = begun.terminal.wait_until(
+            lambda screen: screen.startswith(KATA[:10]) and screen.rstrip().endswith("q quit"), f"{columns} x {rows}"
+        )
+        assert len(shown.splitlines()) <= rows
     assert begun.end() == 0
 
 
@@ -226,6 +227,15 @@ def test_the_diagnosis_in_detail_and_pytests_own_words(begun: Watched) -> None:
     begun.wait_for("pytest on the right code", "test session starts")
     begun.press("\x1b")
     begun.wait_for(WRONG_BADGE)
+    assert begun.end() == 0
+
+
+def test_pytests_own_words_asked_for_too_early_come_later(begun: Watched) -> None:
+    begun.save(ENDLESS.replace("while True: pass", "__import__('time').sleep(2); assert 0, 'at last'"))
+    begun.wait_for("running")
+    begun.press("f")
+    begun.wait_for("pytest runs when the verdict is known.")
+    begun.wait_for("pytest on the right code", "AssertionError: at last")
     assert begun.end() == 0
 
 
@@ -312,7 +322,11 @@ def test_a_key_that_cannot_be_answered_says_why(begun: Watched) -> None:
 def test_a_deleted_file_and_its_return(begun: Watched, reference: str) -> None:
     begun.file.unlink()
     begun.wait_for("cannot be judged", "is not there")
+    begun.press("f")
+    begun.terminal.wait_until(lambda screen: "is not there" in screen and "pytest runs" not in screen)
     begun.save(reference)
+    begun.wait_for("SOUND")
+    begun.press("\x1b")
     begun.wait_for(SOUND_BADGE)
     assert begun.end() == 0
 

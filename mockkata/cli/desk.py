@@ -11,7 +11,6 @@ from mockkata import guide
 from mockkata.catalogue import Kata
 from mockkata.cli.session import Session
 from mockkata.errors import ExitCode, MockkataError
-from mockkata.judging.staging import read_submission
 from mockkata.rendering import pages, standing, theme, watching
 from mockkata.watch import Scene, Watch
 
@@ -211,7 +210,7 @@ class Desk:
                 told = [guide.page(one.pitfall).text for one in found]
                 return watching.diagnosis(scene, told, console)
             case Page.REPORT:
-                return watching.report(scene.report)
+                return watching.report(scene)
             case Page.HELP:
                 return watching.help_(console)
             case Page.RESET:
@@ -224,8 +223,7 @@ class Desk:
         kata = self._watch.scene.kata
         if not self._is_solved:
             return watching.not_solved(kata)
-        yours = read_submission(kata, self._session.workspace.folder(kata)).files
-        return pages.solution(kata, yours, width)
+        return pages.solution(kata, self._session.files(kata), width)
 
     def _turn_to(self, page: Page) -> None:
         self._page = page

@@ -17,7 +17,7 @@ from mockkata.cli.session import (
     complete_topic,
     judging,
 )
-from mockkata.errors import ExitCode, UsageError, WorkspaceError
+from mockkata.errors import ExitCode, UsageError
 
 if TYPE_CHECKING:
     from mockkata.outcomes import Verdict
@@ -204,15 +204,10 @@ def solution(
         raise UsageError(
             message, "`mockkata hint` helps on; `mockkata solution --give-up` shows the solution all the same."
         )
-    from mockkata.judging.staging import read_submission  # noqa: PLC0415
     from mockkata.rendering import pages, theme  # noqa: PLC0415
 
-    try:
-        yours = read_submission(chosen, session.workspace.folder(chosen)).files if session.workspace.has(chosen) else {}
-    except WorkspaceError:
-        yours = {}
     console = theme.make_console(narrow=False)
-    console.print(pages.solution(chosen, yours, console.width))
+    console.print(pages.solution(chosen, session.files(chosen), console.width))
 
 
 def reset(context: typer.Context, kata: KataName = None, workspace: WorkspaceOption = None) -> None:

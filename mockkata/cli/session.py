@@ -1,7 +1,7 @@
 """What the commands share: the pack, the workspace, the progress, and which kata is meant."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -161,6 +161,15 @@ class Session:
         kept = self.workspace.reset(kata, datetime.now(UTC))
         self._remember(journal.Reset(kata=kata.name, kept=kept.name), f"Your work is kept in {kept}.")
         return kept
+
+    def files(self, kata: Kata) -> Mapping[str, bytes]:
+        """What lies in the workspace of a kata, by path; nothing where it was not started or cannot be read."""
+        from mockkata.judging.staging import read_submission  # noqa: PLC0415 - only where a solution is shown
+
+        try:
+            return read_submission(kata, self.workspace.folder(kata)).files if self.workspace.has(kata) else {}
+        except WorkspaceError:
+            return {}
 
     def refresh(self) -> None:
         """Read the journal anew when the progress is asked for next."""

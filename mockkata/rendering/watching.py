@@ -9,7 +9,6 @@ from rich.console import Console, Group, RenderableType
 from rich.style import Style
 from rich.text import Text
 
-from mockkata.attempt import Report
 from mockkata.catalogue import Kata
 from mockkata.journal import Progress
 from mockkata.outcomes import Verdict
@@ -132,11 +131,14 @@ def diagnosis(scene: Scene, pages: Sequence[str], console: Console) -> Renderabl
     return Group(told, *(part for page in pages for part in (Text(), reading.markdown(page))))
 
 
-def report(found: Report | None) -> RenderableType:
-    """Pytest's own words, which may hold colours of its own."""
-    if found is None:
-        return Text("pytest is running.", "faint")
-    return Group(Text.assemble("pytest on ", (found.code, "bold")), Text(), Text.from_ansi(found.output))
+def report(scene: Scene) -> RenderableType:
+    """Pytest's own words, which may hold colours of its own, or why there are none."""
+    if scene.problem is not None:
+        return theme.error(scene.problem)
+    if scene.report is None:
+        return Text("pytest is running." if scene.verdict else "pytest runs when the verdict is known.", "faint")
+    told = Text.from_ansi(scene.report.output)
+    return Group(Text.assemble("pytest on ", (scene.report.code, "bold")), Text(), told)
 
 
 def not_solved(kata: Kata) -> RenderableType:
