@@ -71,7 +71,7 @@ def refused_by_aws(case: Case, texts: list[str]) -> tuple[str, bool] | None:
         return "DynamoDB gives numbers back as `Decimal`, which seldom equals a `float`.", False
     by_the_test = not case.program_line.file
     if by_the_test and case.error == "ParamValidationError":
-        return f"AWS has no such parameters for your call: {_first_line(case.failure.message, 1)}", False
+        return f"Your call does not have the parameters that AWS wants: {_first_line(case.failure.message, 1)}", False
     found = _CLIENT_ERROR.search(case.failure.message)
     if by_the_test and found and found[1] not in _MISSING:
         return f"AWS refused your own `{found[2]}`: {_first_line(found[3])}", False
@@ -80,16 +80,14 @@ def refused_by_aws(case: Case, texts: list[str]) -> tuple[str, bool] | None:
 
 def told_by_stubber(message: str, *, in_stubber: bool) -> str:
     """What to say where the stubber refused something; empty where it did not."""
-    if found := re.search(r"Error getting response stub for operation (\w+): (.*)", message, re.DOTALL):
-        operation, reason = found[1], found[2]
-        if other := re.search(r"found response for (\w+)", reason):
-            return f"The program called `{operation}`, but the next answer in your stubber is for `{other[1]}`."
-        if both := re.search(r"Expected parameters:\s*(.*?),\s*but received:\s*(.*)", reason, re.DOTALL):
-            differing = _differing(both[1], both[2])
-            return f"The program called `{operation}` with other parameters than your stubber expects{differing}."
-        if "no additional calls expected" in reason:
-            return f"The program called `{operation}`, but your stubber had no answer left."
-        return f"Your stubber refused `{operation}`: {_first_line(reason)}"
+    refused = r"Error getting response stub for operation (\w+): "
+    if found := re.search(rf"{refused}.*found response for (\w+)", message, re.DOTALL):
+        return f"The program called `{found[1]}`, but the next answer in your stubber is for `{found[2]}`."
+    if found := re.search(rf"{refused}Expected parameters:\s*(.*?),\s*but received:\s*(.*)", message, re.DOTALL):
+        differing = _differing(found[2], found[3])
+        return f"The program called `{found[1]}` with other parameters than your stubber expects{differing}."
+    if found := re.search(rf"{refused}.*no additional calls expected", message, re.DOTALL):
+        return f"The program called `{found[1]}`, but your stubber had no answer left."
     if in_stubber and (message.startswith("Parameter validation failed") or "does not have method" in message):
         return f"The answer or parameters you gave the stubber do not fit that operation: {_first_line(message, 1)}"
     return ""
@@ -115,12 +113,10 @@ def target_within_boto(case: Case) -> str:
 
 
 def _differing(expected: str, received: str) -> str:
-    """The parameters that differ, where both sides can be read."""
+    """The parameters that differ, where both sides can be read: they are dictionaries."""
     try:
         left, right = ast.literal_eval(expected.strip()), ast.literal_eval(received.strip())
     except (ValueError, SyntaxError):
-        return ""
-    if not isinstance(left, dict) or not isinstance(right, dict):
         return ""
     nothing = object()
     names = [name for name in {**left, **right} if left.get(name, nothing) != right.get(name, nothing)]

@@ -68,9 +68,7 @@ def steps(case: Case, number: int) -> tuple[int, tuple[str, ...]]:
 
 def spoken(case: Case, number: int) -> str:
     """What a learner would call a mock: its path, beginning with their own variable where it has no name."""
-    mock = case.mock(number)
-    if mock is None:
-        return "mock"
+    mock = case.test.mocks[number]
     root = case.mock(steps(case, number)[0]) or mock
     if root.name or not root.made.file or not mock.path.startswith("mock"):
         return mock.path
@@ -137,9 +135,7 @@ def in_unset_block(case: Case, number: int) -> bool:
 
 def is_class(case: Case, number: int) -> bool:
     """Whether a mock stands for a class: it replaces one, is specced with one, or its name is written like one."""
-    mock = case.mock(number)
-    if mock is None:
-        return False
+    mock = case.test.mocks[number]
     for patch in case.test.patches:
         if patch.new is not None and patch.new.mock == number:
             return patch.original is not None and patch.original.form == "class"
@@ -243,18 +239,26 @@ def _variable(case: Case, root: MockSeen) -> str:
     made = [mock.made for mock in case.test.mocks if mock.parent < 0]
     tree = case.tree(root.made.file)
     for node in source.walk(tree):
-        if isinstance(node, ast.Assign) and node.lineno <= root.made.line <= (node.end_lineno or 0):
-            target = node.targets[0]
-            if isinstance(target, ast.Tuple):
+        if isinstance(node, ast.Assign | ast.AnnAssign) and node.value and root.made.line in source.lines_of(node):
+            target = whole = node.targets[0] if isinstance(node, ast.Assign) else node.target
+            if isinstance(whole, ast.Tuple):
                 same = [mock for mock in case.test.mocks if mock.made == root.made]
-                target = target.elts[same.index(root)] if len(same) == len(target.elts) else target
-            if isinstance(target, ast.Name) and (made.count(root.made) == 1 or isinstance(node.targets[0], ast.Tuple)):
+                target = whole.elts[same.index(root)] if len(same) == len(whole.elts) else whole
+            elif _is_wrapped(node.value):
+                return ""
+            if isinstance(target, ast.Name) and (made.count(root.made) == 1 or isinstance(whole, ast.Tuple)):
                 return target.id
             if isinstance(target, ast.Attribute):
                 return target.attr
     fixture = next((one for one in functions(tree) if one.name == root.made.function), None)
     decorators = [ast.unparse(one) for one in fixture.decorator_list] if fixture else []
     return root.made.function if any("fixture" in one for one in decorators) else ""
+
+
+def _is_wrapped(value: ast.expr) -> bool:
+    """Whether the mock made in an expression is only a part of its value, as in ``Till(Mock())``."""
+    makers = [call for call in source.calls(value) if source.dotted(call.func).endswith(("Mock", "create_autospec"))]
+    return bool(makers) and value not in makers
 
 
 def _was_used(case: Case, root: int) -> bool:
@@ -296,3 +300,8 @@ def _before_magic(case: Case, number: int) -> int:
     _, way = steps(case, number)
     magic = next((at for at, step in enumerate(way) if step.startswith("__") and step not in _ENTERED), len(way))
     return _above(case, number, len(way) - magic)
+
+
+def times(number: int) -> str:
+    """How often, in words."""
+    return "once" if number == 1 else f"{number} times"

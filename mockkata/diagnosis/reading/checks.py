@@ -95,10 +95,12 @@ def statements(case: Case) -> Iterator[ast.stmt]:
 
 def place_of(case: Case, node: ast.expr | ast.stmt) -> Place:
     """Where a piece of the learner's code is."""
-    for file, function in own_functions(case):
-        if any(inner is node for inner in source.walk(function)):
-            return Place(file, node.lineno, function.name, "test")
-    return Place(case.test.place.file, node.lineno, case.test.place.function, "test")
+    places = (
+        Place(file, node.lineno, function.name, "test")
+        for file, function in own_functions(case)
+        if any(inner is node for inner in source.walk(function))
+    )
+    return next(places, Place(case.test.place.file, node.lineno, case.test.place.function, "test"))
 
 
 def asked_at(case: Case, attribute: str) -> Place:
@@ -246,7 +248,7 @@ def _has_calls(case: Case, number: int) -> bool:
 
 def swallows(case: Case, name: str) -> tuple[str, int] | None:
     """Where the program calls something of that name, itself or by one of its functions, and catches all exceptions."""
-    names = {name}
+    names = {name} - {""}
     functions = [function for tree in case.program.values() for function in source.functions(tree)]
     while True:
         more = {function.name for function in functions if _calls_any(function.body, names)} - names

@@ -292,12 +292,9 @@ def _parsed(text: str) -> list[ast.expr]:
 
 def _bare(node: ast.AST) -> str:
     """The last part of a name, without brackets."""
-    match node:
-        case ast.Name(id=name) | ast.Attribute(attr=name):
-            return name
-        case ast.Call(func=inner) | ast.Subscript(value=inner):
-            return _bare(inner)
-    return ""
+    while isinstance(node, ast.Call | ast.Subscript):
+        node = node.func if isinstance(node, ast.Call) else node.value
+    return str(getattr(node, "attr", "") or getattr(node, "id", ""))
 
 
 def _is_like(class_name: str, variable: str) -> bool:

@@ -142,7 +142,7 @@ def value_instead_of_method(case: Case) -> Iterator[Finding]:
             return
     if kind in PLAIN and case.raised_by.owner == "program":
         yield Finding(
-            f"The code calls something that the test replaced by a value of type `{kind}`.",
+            f"The code calls something, and in this test that is a value of type `{kind}`.",
             sure=Sureness.LIKELY,
             because=(f"The call is in `{case.raised_by.file}:{case.raised_by.line}`.",),
         )

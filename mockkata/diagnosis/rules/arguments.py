@@ -58,14 +58,22 @@ def mocks_swapped(case: Case) -> Iterator[Finding]:
     why="Each `@patch` that makes the mock itself passes it to the test as one more argument.",
     advice="Give the test a parameter for each such patch, or hand the patch a replacement of your own.",
     katas=("patch-a-function", "stacked-patches"),
+    explains=(
+        "chained-return-value-missing",
+        "class-mock-missing-return-value",
+        "mock-unset-value",
+        "mock-default-magic",
+    ),
 )
 def no_parameter_for_mock(case: Case) -> Iterator[Finding]:
     """Fewer parameters than decorators that pass a mock, or a fixture's parameter that gets the mock."""
-    told = case.message(r"(\w+)\(\) (?:takes \d+ positional arguments? but|got an unexpected keyword)", "TypeError")
+    told = case.message(
+        r"(\w+)\(\) (?:takes \d+ positional arguments? but|got an unexpected keyword argument '(\w+)')", "TypeError"
+    )
     if told and case.raised_by.file == "mock.py":
         wiring = _wiring_named(case, told[1])
-        if wiring is not None and (wiring.lacking > 0 or (wiring.by_name and wiring.in_test_case)):
-            yield _too_few(wiring)
+        if wiring is not None and (wiring.lacking > 0 or (told[2] in wiring.by_name and wiring.in_test_case)):
+            yield _too_few(wiring, told[2] or "")
         return
     wiring = _wiring(case)
     if wiring is None or wiring.in_test_case or not wiring.passing:
@@ -105,7 +113,7 @@ def parameter_for_given_replacement(case: Case) -> Iterator[Finding]:
         f"`@{patch.via}` of `{patch.target}` {reason} and passes no argument, "
         f"but `{wiring.name}` takes `{name}`: {seeker} {outcome}.",
         wiring.place,
-        because=(f"{_count(len(wiring.passing), 'patch')} that pass a mock, for {_listed(wiring.unknown)}.",),
+        because=(f"{_count(len(wiring.passing), 'patch')} with a mock to pass, for {_listed(wiring.unknown)}.",),
     )
 
 
@@ -138,7 +146,7 @@ def fixture_before_mocks(case: Case) -> Iterator[Finding]:
             f"and pytest took `{missed}` for a fixture.",
             wiring.place,
             Sureness.SURE if ousted else Sureness.LIKELY,
-            (f"The first of {_listed(wiring.names)} are for the mocks: {_listed(first)}.",),
+            (f"The mocks go to {_listed(first)}, the first of {_listed(wiring.names)}.",),
         )
 
 
@@ -196,7 +204,7 @@ def class_patch_misses_set_up(case: Case) -> Iterator[Finding]:
                 f"lasts for the test methods only: {where} worked with the real one.",
                 patch.made,
                 Sureness.SURE if on_class and patch.ran_before else Sureness.LIKELY,
-                (f"The real one ran {patch.ran_before} times before the patch began.",) if patch.ran_before else (),
+                (f"The real one ran before the patch began (calls: {patch.ran_before}).",) if patch.ran_before else (),
             )
             return
     failing = next((one.name for one in set_up for frame in case.failure.frames if frame.function == one.name), "")
@@ -289,14 +297,20 @@ def _unfilled(case: Case) -> str:
     return case.failure.argument or (told[1] if told else "")
 
 
-def _too_few(wiring: Wiring) -> Finding:
-    lost = wiring.passing[len(wiring.names) :] or wiring.passing or wiring.decorators
+def _too_few(wiring: Wiring, keyword: str) -> Finding:
+    """Of a mock without a parameter; ``keyword`` is its name if ``patch.multiple`` passes it."""
+    by_name = [decorator for decorator in wiring.decorators if keyword in decorator.keywords]
+    lost = by_name or wiring.passing[len(wiring.names) :]
     others = f" (and {_count(len(lost) - 1, 'more')})" if len(lost) > 1 else ""
+    passed = f"a mock as `{keyword}`" if by_name else "its mock as an argument"
     return Finding(
-        f"`@{lost[0].via}` of `{lost[0].target}`{others} passes its mock as an argument, "
-        f"but `{wiring.name}` has no parameter for it.",
+        f"`@{lost[0].via}` of `{lost[0].target}`{others} passes {passed}, but `{wiring.name}` has no parameter for it.",
         wiring.place,
-        because=(f"{_count(len(wiring.passing), 'patch')} for the parameters {_listed(wiring.names) or '(none)'}.",),
+        because=(
+            f"It passes {_listed(by_name[0].keywords)} (line {by_name[0].line})."
+            if by_name
+            else f"{_count(len(wiring.passing), 'patch')} for the parameters {_listed(wiring.names) or '(none)'}.",
+        ),
     )
 
 

@@ -47,7 +47,7 @@ def without_the_prefix(case: Case) -> Iterator[Finding]:
     """A mock was asked for the rest of an assertion's name, or refused it."""
     refused = _refused(case)
     if refused in _BARE:
-        yield Finding(f"`{refused}` is no method of a mock, so this line checks nothing: it lacks its `assert_`.")
+        yield Finding(f"`{refused}` is no method of a mock: it lacks its `assert_`, so this line can only fail.")
         return
     for number, mock in _made_up(case):
         if mock.attribute in _BARE and _is_the_tests(case, mock.attribute):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mockkata.diagnosis import source
 from mockkata.diagnosis.case import Case
 from mockkata.diagnosis.pitfall import Finding, Shows, Sureness, pitfall
-from mockkata.diagnosis.reading.chains import spoken
+from mockkata.diagnosis.reading.chains import spoken, times
 from mockkata.diagnosis.reading.originals import Originals, Use, made_at, uses_of
 from mockkata.evidence import MockSeen, Place, Value
 
@@ -28,6 +28,8 @@ _USUALLY_SYNC = frozenset(
 )
 """Methods that are plain functions in the async libraries that people mock."""
 _LOOP_RUNS = r"cannot be called from a running event loop|event loop is already running|while another loop is running"
+_AWAITED = {"setUp": "asyncSetUp", "tearDown": "asyncTearDown"}
+"""What they are called in an `IsolatedAsyncioTestCase`, to be async."""
 _ABOUT_AWAITS = re.compile(r"await_(count|args)|_await\b|_awaits\b|awaited")
 
 
@@ -55,9 +57,9 @@ def awaited_a_plain_mock(case: Case) -> Iterator[Finding]:
             because=(f"It was called at `{use.call.place.file}:{use.call.place.line}`, and its result awaited.",),
         )
         return
-    awaited = _awaited_name(case)
+    awaited = set(_awaited_names(case))
     for patch in case.test.patches:
-        if patch.new and patch.new.form == "function" and patch.attribute == awaited:
+        if patch.new and patch.new.form == "function" and patch.attribute in awaited:
             yield Finding(
                 f"The code awaits `{patch.attribute}(...)`, but you put a plain function in its place: what that "
                 "returns cannot be awaited.",
@@ -66,6 +68,16 @@ def awaited_a_plain_mock(case: Case) -> Iterator[Finding]:
             return
     if kind in _PLAIN_MOCKS:
         yield Finding(f"The code awaits a `{kind}`, and that cannot be awaited.")
+        return
+    for method in _own_methods(case):
+        if method.name in awaited:
+            yield Finding(
+                f"The code awaits `{method.name}(...)`, but your own `{method.name}` is not async: what it returns "
+                "cannot be awaited.",
+                Place(case.test.place.file, method.lineno, method.name, "test"),
+                Sureness.LIKELY,
+            )
+            return
 
 
 def _waited_for(case: Case) -> Iterator[tuple[int, Use]]:
@@ -84,16 +96,27 @@ def _waited_for(case: Case) -> Iterator[tuple[int, Use]]:
 
 def _is_handed_to_asyncio(use: Use) -> bool:
     outer = use.around[0]
-    return isinstance(outer, ast.Call) and source.dotted(outer.func).startswith(("asyncio.", "create_task"))
+    return isinstance(outer, ast.Call) and _is_of_asyncio(outer)
 
 
-def _awaited_name(case: Case) -> str:
-    """What is called and awaited on the line where the program failed."""
+def _is_of_asyncio(call: ast.Call) -> bool:
+    return source.dotted(call.func).startswith(("asyncio.", "create_task"))
+
+
+def _awaited_names(case: Case) -> Iterator[str]:
+    """What is called and awaited, or handed to `asyncio`, on the line where the program failed."""
     place = case.program_line
     for node in source.walk(case.tree(place.file)):
-        if isinstance(node, ast.Await) and node.lineno <= place.line <= (node.end_lineno or 0):
-            return source.dotted(node.value).removesuffix("()").rpartition(".")[2]
-    return ""
+        if isinstance(node, ast.Await) and place.line in source.lines_of(node):
+            yield source.dotted(node.value).removesuffix("()").rpartition(".")[2]
+        elif isinstance(node, ast.Call) and place.line in source.lines_of(node) and _is_of_asyncio(node):
+            yield from (source.dotted(call.func).rpartition(".")[2] for one in node.args for call in source.calls(one))
+
+
+def _own_methods(case: Case) -> list[ast.FunctionDef]:
+    """The methods of classes in the test's file that are not async."""
+    classes = (node for node in source.walk(case.test_tree) if isinstance(node, ast.ClassDef))
+    return [part for node in classes for part in node.body if isinstance(part, ast.FunctionDef)]
 
 
 @pitfall(
@@ -126,8 +149,11 @@ def entered_a_coroutine(case: Case) -> Iterator[Finding]:
                     because=(f"`{case.line(use.call.place)}` at `{use.call.place.file}:{use.call.place.line}`.",),
                 )
                 return
-    if refused[1] == "coroutine":
-        yield Finding(f"The code uses a coroutine in `{statement}`, which needs something else.", sure=Sureness.LIKELY)
+    who = "Your test" if case.raised_by.owner == "test" else "The code"
+    needs = "__aenter__" if entered else "__aiter__"
+    yield Finding(
+        f"{who} uses {gives} in `{statement}`, which needs something that has `{needs}`.", sure=Sureness.LIKELY
+    )
 
 
 def _is_head(use: Use, statement: str) -> bool:
@@ -199,11 +225,12 @@ def called_and_not_awaited(case: Case) -> Iterator[Finding]:
         if real or (real is None and use.dropped and mock.attribute not in _USUALLY_SYNC):
             place = use.call.place
             told = ": the test is content with the call" if case.passed else ""
+            often = f"called {times(mock.call_count)} and awaited {times(mock.await_count)}"
             yield Finding(
-                f"The code calls `{ast.unparse(use.node.func)}(...)` and never awaits it{told}.",
+                f"The code calls `{ast.unparse(use.node.func)}(...)` and does not await it{told}.",
                 _asserted_line(case, number),
                 Sureness.SURE if real else Sureness.LIKELY,
-                (f"`{spoken(case, number)}` was called at `{place.file}:{place.line}` and awaited 0 times.",),
+                (f"`{spoken(case, number)}` was {often}; there is no `await` at `{place.file}:{place.line}`.",),
             )
             return
     if case.passed:
@@ -297,13 +324,14 @@ def code_not_awaited(case: Case) -> Iterator[Finding]:
     names = [name for name in case.test.never_awaited if name != _MOCK_COROUTINE]
     compared = case.failure.comparison
     texts = [side.text for side in (compared.left, compared.right)] if compared else []
-    names += re.findall(r"<coroutine object ([\w.<>]+) at", " ".join((*texts, case.failure.message)))
-    for name in dict.fromkeys(names):
+    held = re.findall(r"<coroutine object ([\w.<>]+) at", " ".join((*texts, case.failure.message)))
+    for name in dict.fromkeys(names + held):
         bare = name.rpartition(".")[2]
-        if _is_programs(case, bare) and not _dropped_by_program(case, bare):
-            place = _call_of(case, bare)
+        place = _call_of(case, bare)
+        if (place.file or name in held) and _is_programs(case, bare) and not _dropped_by_program(case, bare):
+            does = f"calls `{bare}(...)`" if place.file else f"gets the result of `{name}`"
             yield Finding(
-                f"Your test calls `{bare}(...)` without `await`, so it only has a coroutine: nothing of it ran.",
+                f"Your test {does} without `await`, so it only has a coroutine: nothing of it ran.",
                 place,
                 because=(f"The coroutine `{name}` was never awaited.",),
             )
@@ -328,12 +356,12 @@ def _dropped_by_program(case: Case, name: str) -> bool:
 
 
 def _call_of(case: Case, name: str) -> Place:
-    """The line of the test that calls it without `await`."""
-    body = case.function or case.test_tree
-    awaited = {id(node.value) for node in source.walk(body) if isinstance(node, ast.Await)}
-    for call in source.calls(body):
-        if source.dotted(call.func).rpartition(".")[2] == name and id(call) not in awaited:
-            return Place(case.test.place.file, call.lineno, case.test.place.function, "test")
+    """The line of the test, or of a helper or fixture of its, that calls it without `await`."""
+    for file, body in case.involved:
+        awaited = {id(node.value) for node in source.walk(body) if isinstance(node, ast.Await)}
+        for call in source.calls(body):
+            if source.dotted(call.func).rpartition(".")[2] == name and id(call) not in awaited:
+                return Place(file, call.lineno, body.name, "test")
     return Place()
 
 
@@ -359,10 +387,11 @@ def async_test_without_a_loop(case: Case) -> Iterator[Finding]:
         yield Finding(f"`{name}` runs in an event loop already, and another cannot be started in it.")
     elif name in left and isinstance(case.function, ast.AsyncFunctionDef):
         yield Finding(f"`{name}` is async, and nobody awaited it: not a line of it ran.", case.test.place)
-    elif case.message(r"async fixture|with no plugin or hook that handled it"):
-        yield Finding(f"`{name}` uses an async fixture that nothing runs.", sure=Sureness.LIKELY)
+    elif found := case.message(r"requested an async fixture '(\w+)'"):
+        yield Finding(f"`{name}` uses the async fixture `{found[1]}`, and nothing runs that.", sure=Sureness.LIKELY)
     elif started := next((one for one in left if _is_run_by_pytest(one)), ""):
-        yield Finding(f"`{started}` is async, and nobody awaited it: nothing of it ran.", sure=Sureness.LIKELY)
+        other = f"; the one that is awaited is `{_AWAITED[started]}`" if started in _AWAITED else ""
+        yield Finding(f"`{started}` is async, and nobody awaited it: nothing of it ran{other}.", sure=Sureness.LIKELY)
 
 
 def _is_run_by_pytest(name: str) -> bool:

@@ -36,7 +36,7 @@ def property_mock_on_instance(case: Case) -> Iterator[Finding]:
         if owner is not None and mock.attribute in owner.attributes:
             name = spoken(case, number)
         elif on is not None and on.target_kind == "instance":
-            name = on.attribute if on.target.startswith("unittest.mock.") else f"{on.target}.{on.attribute}"
+            name = on.attribute
         else:
             name = _assigned_property(case, mock) if on is None else ""
         if name:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mockkata.diagnosis import source
 from mockkata.diagnosis.case import Case
 from mockkata.diagnosis.pitfall import Finding, Shows, Sureness, pitfall
-from mockkata.diagnosis.reading.chains import CALL, spoken, steps
+from mockkata.diagnosis.reading.chains import CALL, spoken, steps, times
 from mockkata.diagnosis.reading.expected import (
     COUNTS,
     RECORDS,
@@ -48,7 +48,7 @@ def asked_for_the_last_call(case: Case) -> Iterator[Finding]:
     if check is None:
         yield from _compared_with_the_last(case)
         return
-    if check.several or len(check.actual) <= 1:
+    if check.several or not (check.last_only or "once" in check.how) or len(check.actual) <= 1:
         return
     mock, (wanted, *_) = named(case, check.mock), check.calls
     if not any(_means(case, check.mock, wanted, call) for call in check.actual):
@@ -58,26 +58,26 @@ def asked_for_the_last_call(case: Case) -> Iterator[Finding]:
         sentence = (
             f"One of the {count} calls of {mock} is the one you expect, but `{method}` wants it to be the only one."
         )
-    elif check.last_only:
+    else:
         last = in_words(check.actual[-1])
         sentence = f"{mock} was called as you expect, but `{method}` is about the last of its {count} calls: `{last}`."
-    else:
-        return
     yield Finding(sentence, check.place, because=(f"calls of {mock}: {listed(check.actual)}",))
 
 
 def _compared_with_the_last(case: Case) -> Iterator[Finding]:
     """A value out of ``call_args`` is that of the last call; an earlier one had the value expected."""
-    compared = case.failure.comparison
-    if compared is None or compared.operator != "==" or not any(failed_on(case, ("call_args", "await_args"))):
+    compared, records = case.failure.comparison, ("call_args", "await_args")
+    record = next((node.attr for node in failed_on(case, records)), "")
+    if compared is None or compared.operator != "==" or not record:
         return
-    for number, mock in enumerate(case.test.mocks):
+    for number in list(read_of(case, records)) or range(len(case.test.mocks)):
+        mock = case.test.mocks[number]
         *earlier, last = map(_texts, mock.calls) if len(mock.calls) > 1 else [{}]
         for place in (place for place, text in last.items() if text == compared.left.text):
             if any(texts.get(place) == compared.right.text for texts in earlier):
                 mock_name, wanted = named(case, number), compared.right.text
                 yield Finding(
-                    f"`call_args` holds the last call of {mock_name}, but `{wanted}` was passed in an earlier one.",
+                    f"`{record}` holds the last call of {mock_name}, but `{wanted}` was passed in an earlier one.",
                     sure=Sureness.LIKELY,
                     because=(f"calls: {listed(tuple(map(as_one, mock.calls)))}",),
                 )
@@ -210,7 +210,7 @@ def called_by_the_test(case: Case) -> Iterator[Finding]:
         own = own_calls(case, mock)
         if own and (_found_by_itself(case, number, own) if case.passed else _counts_itself(case, number, own)):
             others = len(mock.calls) - len(own)
-            told = "the code has not called it" if not others else f"the code called it {_times(others)}"
+            told = "the code has not called it" if not others else f"the code called it {times(others)}"
             result = "so what you assert is about your own call" if case.passed else "and your own call counts too"
             yield Finding(
                 f"Your test calls {named(case, number)} itself, {result}; {told}.",
@@ -259,7 +259,3 @@ def _found_by_itself(case: Case, number: int, own: list[MockCall]) -> bool:
         if isinstance(node, ast.Attribute) and node.attr == "call_args"
     ]
     return calls[-1] in own and any(source.dotted(node).rpartition(".")[2] == name for node in read)
-
-
-def _times(count: int) -> str:
-    return "once" if count == 1 else f"{count} times"

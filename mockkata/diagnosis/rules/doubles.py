@@ -138,7 +138,10 @@ def special_method_set_to_value(case: Case) -> Iterator[Finding]:
             )
             return
     if called_by_mock:
-        yield Finding(f"A special method was set to a value of type `{kind}`; it is a method, so the code calls it.")
+        yield Finding(
+            f"A special method was set to a value of type `{kind}`; it is a method, so the code calls it.",
+            case.line_with(r"['\"]__\w+__['\"]"),
+        )
 
 
 @pitfall(

@@ -28,6 +28,8 @@ _ANSWERS_WITH_ERRORS = re.compile(r"exception|error|failure", re.IGNORECASE)
 """Methods of which an exception is the proper answer, such as ``future.exception()``."""
 _EXHAUSTED = ("builtins.StopIteration", "builtins.StopAsyncIteration")
 _SEQUENCES = ("builtins.list", "builtins.tuple")
+_PIECES = {"str": "letter", "bytes": "byte", "dict": "key", "set": "item"}
+"""What is handed out of a side effect that is gone through, though it is no list of answers."""
 _NOT_CALLABLE = ("int", "float", "bool", "Decimal", "date", "datetime")
 _SIGNATURE = re.compile(
     r"^(?P<name>[\w.<>]+?)(?:\.__init__|\.__call__)?\(\) (?:takes|missing|got an unexpected|got multiple|got some)"
@@ -273,9 +275,9 @@ def _unsuitable_effect(case: Case, number: int, mock: MockSeen, effect: Value) -
     """A side effect that should have been a return value, or hides one."""
     name, kind, place = spoken(case, number), effect.type.rpartition(".")[2], case.line_with(r"side_effect\s*=")
     fact = f"The `side_effect` of `{name}` is {effect.text}."
-    if kind in {"str", "bytes", "dict", "set"}:
+    if kind in _PIECES:
         yield Finding(
-            f"You set `side_effect` of `{name}` to a {kind}, and so each call gets one piece of it.",
+            f"You set `side_effect` of `{name}` to a `{kind}`, and so each call gets one {_PIECES[kind]} of it.",
             place,
             because=(fact,),
         )
@@ -336,7 +338,7 @@ def _exception_in_place_of_function(case: Case) -> Iterator[Finding]:
             and patch.original.form == "function"
         ):
             yield Finding(
-                f"You replaced `{patch.target}.{patch.attribute}` by `{_bare(patch.new)}`; a call of that makes "
+                f"You replaced `{patch.target}.{patch.attribute}` with `{_bare(patch.new)}`; a call of that makes "
                 "an exception and does not raise it.",
                 patch.made,
             )

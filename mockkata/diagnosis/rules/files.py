@@ -7,6 +7,7 @@ from mockkata.diagnosis.case import Case
 from mockkata.diagnosis.pitfall import Finding, Sureness, pitfall
 from mockkata.diagnosis.reading.blocks import unset_blocks
 from mockkata.diagnosis.reading.chains import CALL, told_below
+from mockkata.diagnosis.reading.names import at
 from mockkata.diagnosis.reading.opening import (
     FILE_METHODS,
     Opener,
@@ -51,7 +52,7 @@ def open_patched_with_bare_mock(case: Case) -> Iterator[Finding]:
             yield Finding(
                 f"You patched `{opener.patch.target}.open` with a bare mock, and {outcome}.",
                 opener.patch.made,
-                because=(f"`{opener.patch.target}.open` was called {opener.mock.call_count} times.",),
+                because=(f"`{opener.patch.target}.open` was called in {at(opener.mock.calls[0].place)}.",),
             )
             return
     refused = _refused_as_file(case)
@@ -96,19 +97,21 @@ def mock_open_misused(case: Case) -> Iterator[Finding]:
         if outcome:
             yield Finding(f"The patch of `{patch.target}.{patch.attribute}`: {outcome}.", patch.made)
             return
+    given = case.line_with(r"\bread_data\b")
     content = case.message(r"^initial_value must be str or None, not (\w+)", "TypeError")
     if content and case.raised_by.file == "mock.py":
-        yield Finding(f"`read_data` is a `{content[1]}`; a file holds text or bytes.")
+        yield Finding(f"`read_data` is of type `{content[1]}`; a file holds text or bytes.", given)
     for _, mock in opens:
         texts = [mode for mode in modes(mock) if "b" not in mode]
         if texts and any(isinstance(text, bytes) for text in texts_of_files(case)) and _is_about_bytes(case):
             yield Finding(
                 "`read_data` is bytes, but the code opens the file as text, and reads bytes.",
+                given,
                 because=(f"The file was opened in mode `{texts[0]}`.",),
             )
         elif mock.attributes.get("read_data") or any(one.attributes.get("read_data") for one in _handles(case)):
             yield Finding(
-                "You set `read_data` on the mock; only `mock_open(read_data=...)` reads it, when it is called."
+                "You set `read_data` on the mock; only `mock_open(read_data=...)` reads it, when it is called.", given
             )
 
 

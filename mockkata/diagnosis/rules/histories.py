@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mockkata.diagnosis import source
 from mockkata.diagnosis.case import Case
 from mockkata.diagnosis.pitfall import Finding, Shows, Sureness, pitfall
-from mockkata.diagnosis.reading.chains import spoken, steps
+from mockkata.diagnosis.reading.chains import spoken, steps, times
 from mockkata.diagnosis.reading.expected import (
     RECORDS,
     Expected,
@@ -103,7 +103,7 @@ def asked_the_parent(case: Case) -> Iterator[Finding]:
                 f"You asked {mock} itself, but the code called its `{child.attribute}`.",
                 check.place,
                 Sureness.LIKELY,
-                (f"`{child.path}` was called with what you expect.",),
+                (f"`{spoken(case, check.mock)}.{child.attribute}` was called with what you expect.",),
             )
         return
     for wanted in missing(check.calls, check.actual):
@@ -135,14 +135,12 @@ def _child_called(case: Case, check: Expected) -> MockSeen | None:
 
 def _same_place(case: Case, number: int, wanted: str, made: str) -> bool:
     """Whether two names of a call differ only by the mock from which one looks, or by brackets."""
-    if wanted == made:
+    if made in {wanted, ""}:  # a call without a name is equal to one of any name
         return False
     if not wanted or made.endswith(f".{wanted}"):
         return not made.startswith("__")
     mock = case.mock(number)
     own = mock.attribute or mock.name.rpartition(".")[2] if mock else ""
-    if not made:
-        return wanted.rpartition(".")[2] == own or not own
     return wanted.replace("()", "").strip(".") == made.replace("()", "").strip(".") or wanted == f"{own}.{made}"
 
 
@@ -180,16 +178,17 @@ def no_list_of_calls(case: Case) -> Iterator[Finding]:
 
 def _given_nolisted(case: Case, made: AssertionMade) -> Iterator[Finding]:
     given = made.args[0] if made.args else made.kwargs.get("calls")
-    if given is None:
-        return
     mock = named(case, made.mock)
+    if given is None:
+        yield Finding(f"You gave `{made.method}` of {mock} no calls; it takes a list of them.", made.place)
+        return
     if given.form == "call":
         sentence = f"You gave `{made.method}` of {mock} the calls one by one; it takes one list of them."
     elif _secondlisted(made):
         sentence = f"You gave `{made.method}` of {mock} more than one list; it looks at the first only."
     elif given.form != "calls" and (given.text.startswith(_PLAIN) and given.text not in _EMPTY):
         sentence = (
-            f"You gave `{made.method}` of {mock} `{given.text[:60]}`, which is not a list of `call(...)` objects."
+            f"`{given.text[:60]}`, which you gave `{made.method}` of {mock}, is not a list of `call(...)` objects."
         )
     else:
         return
@@ -225,7 +224,7 @@ def expected_no_calls_at_all(case: Case) -> Iterator[Finding]:
         ):
             continue
         mock = case.mock(made.mock)
-        called = f"{named(case, made.mock)} was called {len(mock.calls)} times" if mock else ""
+        called = f"{named(case, made.mock)} was called {times(len(mock.calls))}" if mock else ""
         yield Finding(
             f"The list you gave `{made.method}` of {named(case, made.mock)} is empty, so it always holds.",
             made.place,
@@ -278,7 +277,9 @@ def never_adopted(case: Case) -> Iterator[Finding]:
         late = _attached_late(case, number, made)
         if late is not None:
             yield Finding(
-                f"{named(case, number)} was given its `{late}` only after that had been called.", sure=Sureness.LIKELY
+                f"{named(case, number)} was given its `{late}` only after that had been called.",
+                case.line_with(rf"\.attach_mock\(.*\b{re.escape(late)}\b"),
+                Sureness.LIKELY,
             )
             return
 

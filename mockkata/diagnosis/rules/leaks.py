@@ -52,14 +52,16 @@ def never_stopped(case: Case) -> Iterator[Finding]:
         if patch.via == "patch.dict":
             stays = patch.started and any(("environment", key) in left for key in patch.keys)
             new = not any(other.made == patch.made for test in case.earlier for other in test.patches)
+            met = "what you set"
         else:
+            met = "the replacement"
             name = f"{patch.target}.{patch.attribute}"
             stays = outlives or ("patch", name) in left
             new = _is_first(case, "patch", name)
         if stays and new:
             yield Finding(
                 f"Your patch of `{names.called(patch)}` is started here and stopped nowhere: every test after it meets "
-                "the replacement.",
+                f"{met}.",
                 patch.made,
                 Sureness.SURE if outlives else _sure(case),
                 (f"After the test, the patch made at {names.at(patch.made)} was still in place.",),

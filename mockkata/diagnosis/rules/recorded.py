@@ -23,6 +23,7 @@ from mockkata.diagnosis.reading.expected import (
 from mockkata.evidence import OneCall, Patched, Value
 
 TITLE = "The arguments of a call"
+_MOCK = r"(?:unittest\.)?mock"
 _WILD = re.compile(r"<built-in function any>|<class '[\w.]+'>|\btyping\.Any\b|^'(mock\.)?ANY'$|^Ellipsis$")
 
 
@@ -33,6 +34,7 @@ _WILD = re.compile(r"<built-in function any>|<class '[\w.]+'>|\btyping\.Any\b|^'
     why="A mock without a signature cannot know that `f(1)` and `f(x=1)` are the same call.",
     advice="Give the mock the signature of the real thing, with `autospec=True` or `create_autospec`.",
     katas=("autospec-signatures", "called-with-what"),
+    explains=("call-args-shape",),
 )
 def passed_in_another_way(case: Case) -> Iterator[Finding]:
     """An expected call has the values of one that was made, with other ones passed by name."""
@@ -65,7 +67,9 @@ def _looked_in_the_wrong_half(case: Case) -> Iterator[Finding]:
         calls = case.test.mocks[number].calls
         if key and calls and all(call.args and key[1] not in call.kwargs for call in calls):
             yield Finding(
-                f"`{key[1]}` is not among the `kwargs` of {named(case, number)}: the code passes it by position."
+                f"`{key[1]}` is not among the `kwargs` of {named(case, number)}: "
+                f"the code calls it as `{in_words(as_one(calls[-1]))}`.",
+                sure=Sureness.LIKELY if calls[-1].kwargs else Sureness.SURE,
             )
         elif index and calls and all(call.kwargs for call in calls):
             names = ", ".join(f"`{name}`" for name in calls[-1].kwargs)
@@ -155,8 +159,13 @@ def meant_any(case: Case) -> Iterator[Finding]:
     """An expected argument is a class or the function ``any``, and no call was made with that."""
     if case.message(r"'_ANY' object is not callable", "TypeError"):
         yield Finding("You called `ANY()`: `ANY` is the object to compare with, as it is.")
-    if case.message(r"cannot import name 'any' from 'unittest\.mock'|has no attribute '(any|Any)'$"):
-        yield Finding("You looked for `any` in `mock`; what is equal to everything is written in capitals.")
+    missed = case.message(
+        rf"cannot import name '(any|Any)' from '{_MOCK}'|module '{_MOCK}' has no attribute '(any|Any)'$"
+    )
+    if missed:
+        yield Finding(
+            f"You looked for `{missed[1] or missed[2]}` in `mock`; what is equal to everything is `ANY`, in capitals."
+        )
     check, compared = expected(case), case.failure.comparison
     if check is not None:
         wanted = [value for call in check.calls for value in values(call)]
@@ -193,7 +202,7 @@ def took_a_call_for_its_arguments(case: Case) -> Iterator[Finding]:
     record, compared = found.attr, case.failure.comparison
     if compared is not None:
         got, wanted = (compared.right, compared.left) if compared.operator == "in" else (compared.left, compared.right)
-        if _shape(wanted) in _SHAPES and _shape(got) not in _SHAPES:
+        if (_shape(wanted) in _SHAPES and _shape(got) not in _SHAPES) or got.record_of < 0 <= wanted.record_of:
             got, wanted = wanted, got
         if _shape(got) in _SHAPES and _shape(wanted) != _shape(got) and wanted.form not in {"any", "mock"}:
             sentence = (
@@ -205,9 +214,9 @@ def took_a_call_for_its_arguments(case: Case) -> Iterator[Finding]:
     elif case.message("NoneType", "AttributeError|TypeError") and "list" not in record:
         yield Finding(f"`{record}` is `None`: the mock had not been called when you asked.", sure=Sureness.LIKELY)
     elif failed_in_test(case) and case.message(_MISUSED, "TypeError|AttributeError|IndexError|KeyError|ValueError"):
-        yield Finding(
-            f"You take from `{record}` what is not there: it is a pair of a tuple and a dict (`args`, `kwargs`)."
-        )
+        short = case.message("^tuple index") and ".args[" in case.line(case.own_line)
+        what = "that call had fewer positional arguments" if short else _PAIR
+        yield Finding(f"You take from `{record}` what is not there: {what}.")
 
 
 _SHAPES = {
@@ -216,6 +225,7 @@ _SHAPES = {
     "tuple": "a tuple of arguments",
     "dict": "the dict of named arguments",
 }
+_PAIR = "it is a pair of a tuple and a dict (`args`, `kwargs`)"
 _MISUSED = (
     r"tuple indices must be|tuple index out of range|'tuple' object has no attribute|'dict' object has no attribute"
     r"|^\d$|values to unpack|unhashable type"

@@ -30,10 +30,11 @@ def the_rest_is_still_there(case: Case) -> Iterator[Finding]:
         if patch.via != "patch.dict" or patch.cleared or not patch.entered:
             continue
         if sure := _more_than_expected(case, patch):
-            what = "os.environ" if patch.target == "os.environ" else (patch.written or "the dictionary")
+            known = "os.environ" if patch.target == "os.environ" else patch.written
+            what = f"`{known}`" if known else "the dictionary"
             added = "nothing" if not patch.keys else ", ".join(f"`{key}`" for key in patch.keys[:3])
             yield Finding(
-                f"`patch.dict` put {added} into `{what}`; the rest is still there, and you expected it gone.",
+                f"`patch.dict` put {added} into {what}; the rest is still there, and you expected it gone.",
                 patch.made,
                 sure,
                 ("The patch was made without `clear=True`.",),
@@ -47,7 +48,7 @@ def _more_than_expected(case: Case, patch: Patched) -> Sureness | None:
         text = case.run.sources.get(patch.made.file, "")
         sets_itself = re.search(r"environ\[[^]]+\]\s*=[^=]|\.(setdefault|update|pop)\(|\bdel \w+", text)
         return None if sets_itself else Sureness.LIKELY
-    if compared and compared.operator == "==" and _is_larger(compared.left, compared.right):
+    if compared and compared.operator == "==" and _is_larger(case, compared.left, compared.right):
         return Sureness.SURE
     if compared and not any(key in case.failure.message for key in patch.keys):
         return None
@@ -56,17 +57,26 @@ def _more_than_expected(case: Case, patch: Patched) -> Sureness | None:
     return Sureness.LIKELY if re.search(f"{says_more}|{not_missing}", case.failure.message) else None
 
 
-def _is_larger(left: Value, right: Value) -> bool:
-    """Whether one of two is the other and more; of numbers, whether they differ."""
+def _is_larger(case: Case, left: Value, right: Value) -> bool:
+    """Whether one of two is the other and more; of numbers, whether more was counted than expected."""
     if left.type != right.type:
         return False
     if left.type == "builtins.int":
-        return True
+        more = max(left.text, right.text, key=int)
+        return _counts(case) and not re.search(rf"\b{re.escape(more)}\b", case.line(case.own_line))
     sizes = [_parts(value.text) for value in (left, right)]
     if None in sizes:  # cut short: the other one is the small one
         return sizes.count(None) == 1 and left.type in {"builtins.dict", "builtins.list", "builtins.set"}
     first, second = (frozenset(size or ()) for size in sizes)
     return first < second or second < first
+
+
+def _counts(case: Case) -> bool:
+    """Whether the line of the test counts something, itself or by a function of the program."""
+    called = set(re.findall(r"(\w+)\(", case.line(case.own_line)))
+    of_program = (function for tree in case.program.values() for function in source.functions(tree))
+    inside = (call for function in of_program if function.name in called for call in source.calls(function))
+    return bool({"len", "sum"} & (called | {source.dotted(call.func) for call in inside}))
 
 
 def _parts(text: str) -> list[str] | None:
@@ -204,7 +214,7 @@ def _no_program_at_all(case: Case) -> Iterator[Finding]:
         )
     elif fake := next((patch for patch in case.test.patches if patch.used and _is_of_the_program(case, patch)), None):
         yield Finding(
-            f"You replaced `{called(fake)}` and called that in the test: your own answered, not the program.",
+            f"You replaced `{called(fake)}` and called that in the test: your replacement answered, not the program.",
             fake.made,
             because=("No function of the program ran in this test.",),
         )

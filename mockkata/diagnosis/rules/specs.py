@@ -199,9 +199,7 @@ def _lacking(case: Case, number: int, stands: StandIn | None) -> tuple[str, Sure
     for patch in case.test.patches:
         if patch.original and patch.new and patch.lacks and patch.new.mock in {number, mock.parent}:
             return (patch.original.name or patch.original.type).rpartition(".")[2], Sureness.SURE
-    if stands is None:
-        return "", Sureness.PERHAPS
-    return stands.original.name, stands.sure
+    return (stands.original.name, stands.sure) if stands else ("", Sureness.PERHAPS)
 
 
 @pitfall(
@@ -220,9 +218,9 @@ def call_that_autospec_refuses(case: Case) -> Iterator[Finding]:
     if not refused or not case.raised_by.file.endswith("inspect.py"):
         return
     place = _nearest(case)
-    caller = "Your test" if place.owner == "test" else f"`{place.function}`"
     yield Finding(
-        f"{caller} calls an autospecced mock in a way that the real one refuses as well: {case.failure.message}.",
+        f"{_caller(place)} calls an autospecced mock in a way that the real one refuses as well: "
+        f"{case.failure.message}.",
         Place(),
         because=(f"The call is `{case.line(place)}` at `{place.file}:{place.line}`.",),
     )
@@ -295,7 +293,11 @@ def asked_after_the_seal(case: Case) -> Iterator[Finding]:
     if case.error != "AttributeError" or not sealed or not case.raised_by.file.endswith("mock.py"):
         return
     if case.message(r"^Mock object has no attribute 'return_value'$"):  # of a mock that has a spec as well
-        yield Finding("Something is called that had no return value when you sealed the mock it belongs to.")
+        yield Finding(
+            f"{_caller(_nearest(case))} calls something that had no return value when you sealed the mock it belongs "
+            "to.",
+            _seal_line(case),
+        )
     refused = case.message(r"^(Cannot set )?([\w.()]+)$")
     root = next((number for number in sealed if refused and refused[2].startswith(case.test.mocks[number].path)), -1)
     if not refused or root < 0:
@@ -328,6 +330,10 @@ def _is_seal(call: ast.Call) -> bool:
 def _nearest(case: Case) -> Place:
     """The innermost line of the project in the traceback."""
     return next((frame for frame in reversed(case.failure.frames) if frame.owner != "library"), case.own_line)
+
+
+def _caller(place: Place) -> str:
+    return "Your test" if place.owner == "test" else f"`{place.function}`"
 
 
 def _is_text(name: str) -> bool:

@@ -9,7 +9,7 @@ from mockkata.diagnosis.case import Case
 from mockkata.diagnosis.pitfall import Finding, Sureness, pitfall
 from mockkata.diagnosis.reading import names
 from mockkata.diagnosis.reading.names import at, called
-from mockkata.evidence import Patched
+from mockkata.evidence import Patched, Place
 
 TITLE = "When a patch is in place"
 
@@ -28,13 +28,15 @@ def never_started(case: Case) -> Iterator[Finding]:
     for patch in case.test.patches:
         if not patch.entered and patch.via != "monkeypatch.setattr":
             yield Finding(
-                f"You made a patch of `{_what(patch)}` and never started it: everything is as it was.",
+                f"You made a patch of {_what(patch)} and never started it: everything is as it was.",
                 patch.made,
                 because=(f"The patch made at {at(patch.made)} was never in place.",),
             )
             return
     if found := case.message(r"'_patch(?:_dict)?' object has no attribute '(\w+)'", "AttributeError"):
-        yield Finding(f"You asked the patch itself for `{found[1]}`: it was made, but never started, and is no mock.")
+        yield Finding(
+            f"You asked the patch itself for `{found[1]}`, and that is no mock: `start()` or `with ... as` gives one."
+        )
 
 
 def _gone_too_early(case: Case, phase: str) -> Iterator[Patched]:
@@ -62,10 +64,11 @@ def _real_one_ran(patch: Patched) -> tuple[str, ...]:
 
 
 def _what(patch: Patched) -> str:
-    """What a patch is about, in the learner's words."""
+    """What a patch is about, in the learner's words; of a dictionary that was passed in nobody knows the name."""
     if patch.target_kind != "dict":
-        return called(patch)
-    return patch.written or patch.target
+        return f"`{called(patch)}`"
+    name = patch.written or patch.target
+    return "a dictionary" if name.startswith(("builtins.", "collections.")) else f"`{name}`"
 
 
 @pitfall(
@@ -85,7 +88,7 @@ def called_too_late(case: Case) -> Iterator[Finding]:
             if of_a_fixture or not (patch.ran_after or _is_behind_it(case, function, patch)):
                 continue
             yield Finding(
-                f"Your patch of `{_what(patch)}` was undone before the code ran that it was meant for.",
+                f"Your patch of {_what(patch)} was undone before the code ran that it was meant for.",
                 patch.made,
                 Sureness.SURE if patch.ran_after and not patch.used else Sureness.LIKELY,
                 _real_one_ran(patch),
@@ -136,7 +139,7 @@ def returned_too_early(case: Case) -> Iterator[Finding]:
         function = names.function_of(case, patch)
         if function and not patch.decorates and _returns_inside(function, patch):
             yield Finding(
-                f"The fixture `{function.name}` returns inside its `with` block: the patch of `{_what(patch)}` is "
+                f"The fixture `{function.name}` returns inside its `with` block: the patch of {_what(patch)} is "
                 "undone before the test begins.",
                 patch.made,
                 because=_real_one_ran(patch),
@@ -159,7 +162,7 @@ def decorated_a_fixture(case: Case) -> Iterator[Finding]:
         function = names.function_of(case, patch)
         if function and patch.decorates and names.is_fixture(function):
             yield Finding(
-                f"The patch of `{_what(patch)}` decorates the fixture `{function.name}` and is over when that returns, "
+                f"The patch of {_what(patch)} decorates the fixture `{function.name}` and is over when that returns, "
                 "before the test begins.",
                 patch.made,
                 because=_real_one_ran(patch),
@@ -167,10 +170,12 @@ def decorated_a_fixture(case: Case) -> Iterator[Finding]:
             return
     for function in source.functions(case.test_tree):
         if function.name == case.failure.argument and _patch_above_fixture(function):
-            yield Finding(f"`@patch` stands above `@fixture` on `{function.name}`: what it makes of it is no fixture.")
+            yield Finding(
+                f"`@patch` stands above `@fixture` on `{function.name}`: what it makes of it is no fixture.",
+                Place(case.test.place.file, function.lineno, function.name, "test"),
+            )
 
 
 def _patch_above_fixture(function: source.Function) -> bool:
-    kinds = [ast.unparse(one) for one in function.decorator_list]
-    patches = [number for number, kind in enumerate(kinds) if re.search(r"\bpatch\b", kind)]
-    return names.is_fixture(function) and bool(patches) and "fixture" not in kinds[patches[0]] and patches[0] == 0
+    first = ast.unparse(function.decorator_list[0]) if names.is_fixture(function) else ""
+    return "fixture" not in first and bool(re.search(r"\bpatch\b", first))
