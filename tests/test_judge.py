@@ -7,7 +7,10 @@ import pytest
 
 from mockkata.catalogue import Kata
 from mockkata.errors import JudgingError, KataError
-from mockkata.outcomes import Guard, RunEnd, TestOutcome, VerdictKind
+from mockkata.judging.judge import judge
+from mockkata.judging.runner import SuiteRun
+from mockkata.judging.staging import submit
+from mockkata.outcomes import Guard, RunEnd, SuiteResult, TestOutcome, VerdictKind
 from tests.support import KATA_TOML, SOUND, WEAK, Dojo, tiny
 
 Judge = Callable[[Kata, str], object]
@@ -64,6 +67,24 @@ def test_source():
     (variant,) = verdict.broken_variants
     assert variant.name == "keeps the record in a local"
     assert [test.name for test in variant.result.not_passed] == ["tests/test_greeting.py::test_source"]
+
+
+def test_a_variant_that_never_ends_is_waited_for_once(dojo: Dojo, tmp_path: Path) -> None:
+    """Without it, the learner waits twice for what cannot be told in more detail."""
+    endless = KATA_TOML.replace(
+        'user = db.get_user(user_id); return "Hello, " + user["name"] + "!"',
+        "return next(x for x in iter(int, 1) if x)",
+    )
+    kata = tiny(tmp_path, kata_toml=endless.replace("minutes = 1", "minutes = 1\ntime_limit = 1"))
+    runs: list[SuiteRun] = []
+
+    def run(suite: SuiteRun) -> SuiteResult:
+        runs.append(suite)
+        return dojo.runner.run(suite)
+
+    verdict = judge(kata, submit(kata, {kata.edits[0]: SOUND.encode()}), run, dojo.executor)
+    assert [variant.result.end for variant in verdict.broken_variants] == [RunEnd.TIMED_OUT]
+    assert sum(b"iter(int, 1)" in suite.files["myapp/greeting.py"] for suite in runs) == 1
 
 
 def test_tests_that_need_their_order_are_leaky(dojo: Dojo, kata: Kata) -> None:
