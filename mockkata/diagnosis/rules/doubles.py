@@ -254,7 +254,7 @@ def _class_is_a_mock(case: Case) -> Finding:
 def _fails_check(case: Case, number: int, check: TypeCheck, sure: Sureness) -> Finding:
     name = spoken(case, number)
     return Finding(
-        f"`{name}` is no instance of `{' or '.join(check.classes)}`, for it has no `spec`, "
+        f"`{name}` is no instance of `{'` or `'.join(check.classes)}`, for it has no `spec`, "
         f"and `{check.function}` checks the type of `{check.subject}`.",
         case.test.mocks[number].made,
         sure,

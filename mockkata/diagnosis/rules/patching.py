@@ -19,6 +19,8 @@ _SAYS_NEVER_CALLED = re.compile(
     r"|\.(mock_calls|call_args_list)\s*==\s*\[\]|\.call_args\s+is\s+None"
 )
 """Other ways to say that a mock was never called."""
+_NO_RECORD = r"^'(?:builtin_)?function(?:_or_method)?' object has no attribute '((?:assert_)?\w*(?:call|await)\w*)'"
+"""What Python says where a plain function is asked for what a mock keeps of its calls."""
 
 
 @pitfall(
@@ -117,7 +119,7 @@ def _unpatched_copy(case: Case, patch: Patched) -> str:
     katas=("patch-where-used", "spy-with-wraps"),
 )
 def test_has_its_own_name(case: Case) -> Iterator[Finding]:
-    """A patch nobody used, while the test itself called the original by the name that it imported, or passed it on."""
+    """A test calls the original of a patch by the name that it imported, passes it on, or asks it for its calls."""
     for patch in names.missed(case):
         mine = names.test_names(case, patch)
         if not mine or not (sure := _sure_that_the_test_used_it(case, patch, mine[0])):
@@ -130,6 +132,19 @@ def test_has_its_own_name(case: Case) -> Iterator[Finding]:
             sure,
             (f"`{patch.target}.{patch.attribute}` was patched at {at(patch.made)}.", *_where_it_ran(patch)),
         )
+    if not (asked := case.message(_NO_RECORD, "AttributeError")) or case.raised_by.owner != "test":
+        return
+    for patch in case.test.patches:
+        names_of_it = [name.rpartition(".")[2] for name in names.test_names(case, patch)]
+        mine = next((name for name in names_of_it if f"{name}.{asked[1]}" in case.line(case.raised_by)), "")
+        if mine:
+            yield Finding(
+                f"You patched `{called(patch)}`, but the `{mine}` that you ask for its `{asked[1]}` is what this file "
+                "imported before: the real one.",
+                case.raised_by,
+                because=(f"`{patch.target}.{patch.attribute}` was patched at {at(patch.made)}.",),
+            )
+            return
 
 
 def _sure_that_the_test_used_it(case: Case, patch: Patched, mine: str) -> Sureness | None:

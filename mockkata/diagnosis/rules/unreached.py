@@ -141,11 +141,13 @@ def _guards(case: Case) -> Iterator[tuple[str, Place]]:
     """Doubles that are meant to complain when they are called, and that the test asks nothing else about."""
     asserted = {made.mock for made in case.test.assertions}
     for number, mock in enumerate(case.test.mocks):
-        effect, name = mock.side_effect, mock.attribute or mock.name
+        effect = mock.side_effect
+        name = mock.attribute or mock.name or spoken(case, number).rpartition(".")[2]
         if effect is None or mock.calls or number in asserted or _isread_of(case, name):
             continue
         if effect.type == "builtins.AssertionError" or _complains(case, effect.name):
-            yield name, asked_at(case, name)
+            place = asked_at(case, name)
+            yield name, place if place.file else mock.made
     for patch in case.test.patches:
         if patch.new is not None and patch.new.form == "function" and _complains(case, patch.new.name):
             yield patch.attribute, patch.made
