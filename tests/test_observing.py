@@ -246,6 +246,17 @@ def test_which_variables_were_read_is_told(watch: Watch) -> None:
     assert (patch.target, patch.keys, patch.keys_read) == ("os.environ", ("MODE", "OTHER"), ("MODE",))
 
 
+def test_who_looks_for_proxies_reads_no_other_variable(watch: Watch) -> None:
+    """Requests, httpx and urllib go through all variables: a test that calls them would seem to have read its own."""
+    test = watch(
+        "from urllib.request import getproxies\n\n"
+        "@patch.dict(os.environ, {'MODE': 'x', 'HTTP_PROXY': 'http://proxy'})\n"
+        "def test_it():\n    assert getproxies()['http'] == 'http://proxy'\n"
+    )
+    (patch,) = test.patches
+    assert patch.keys_read == ("HTTP_PROXY",)
+
+
 def test_what_is_left_behind_is_told(watch: Watch) -> None:
     test = watch(
         "def test_it():\n    patch('myapp.shop.rate').start()\n    shop.price = Mock()\n    os.environ['MODE'] = 'x'\n"

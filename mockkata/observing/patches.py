@@ -20,7 +20,7 @@ from mockkata.observing.members import lacking
 from mockkata.observing.mocks import MockLog
 from mockkata.observing.places import Project
 from mockkata.observing.running import Running, codes_of
-from mockkata.observing.targets import how, inherited, keys_of, name_of, shares
+from mockkata.observing.targets import how, inherited, keys_of, looks_for_proxies, name_of, shares
 from mockkata.observing.values import is_mock
 from mockkata.observing.wrapping import Wrappings
 
@@ -294,7 +294,7 @@ class PatchLog:
             __tracebackhide__ = True
             if self._reading and self._open:
                 for entry in self._open.values():
-                    if entry.target is environ and key in entry.keys:
+                    if entry.target is environ and key in entry.keys and not looks_for_proxies(key, sys._getframe(1)):  # noqa: SLF001
                         entry.keys_read.add(key)
             return original(environ, key)
 

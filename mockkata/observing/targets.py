@@ -1,7 +1,7 @@
 """What a patch is about, as ``unittest.mock`` and ``monkeypatch`` tell it."""
 
 import functools
-from types import ModuleType
+from types import FrameType, ModuleType
 from typing import Any
 from unittest import mock
 
@@ -24,6 +24,17 @@ def how(patch: Any) -> tuple[str, str]:  # noqa: ANN401 - a private class
 def keys_of(patch: Any) -> tuple[str, ...]:  # noqa: ANN401 - a private class
     """The keys that a ``patch.dict`` sets."""
     return tuple(str(key) for key in getattr(patch, "values", ()) or ())
+
+
+def looks_for_proxies(key: str, asking: FrameType) -> bool:
+    """Whether a variable is read by ``urllib.request``, which reads them all for those that name proxies.
+
+    Every HTTP client lets it, so it says nothing about the other variables.
+    """
+    frame = asking
+    while frame.f_back is not None and frame.f_globals.get("__name__") in {"os", "collections.abc"}:
+        frame = frame.f_back
+    return frame.f_globals.get("__name__") == "urllib.request" and not key.lower().endswith("_proxy")
 
 
 def inherited(target: Any, name: str, value: Any) -> Any:  # noqa: ANN401 - any member of anything

@@ -135,11 +135,11 @@ def test_has_its_own_name(case: Case) -> Iterator[Finding]:
     if not (asked := case.message(_NO_RECORD, "AttributeError")) or case.raised_by.owner != "test":
         return
     for patch in case.test.patches:
-        names_of_it = [name.rpartition(".")[2] for name in names.test_names(case, patch)]
-        mine = next((name for name in names_of_it if f"{name}.{asked[1]}" in case.line(case.raised_by)), "")
-        if mine:
+        imported = [name.rpartition(".")[2] for name in names.test_names(case, patch)]
+        own = next((name for name in imported if f"{name}.{asked[1]}" in case.line(case.raised_by)), "")
+        if own:
             yield Finding(
-                f"You patched `{called(patch)}`, but the `{mine}` that you ask for its `{asked[1]}` is what this file "
+                f"You patched `{called(patch)}`, but the `{own}` that you ask for its `{asked[1]}` is what this file "
                 "imported before: the real one.",
                 case.raised_by,
                 because=(f"`{patch.target}.{patch.attribute}` was patched at {at(patch.made)}.",),
@@ -238,7 +238,7 @@ def another_instance(case: Case) -> Iterator[Finding]:
     why="What a module reads from `os.environ` outside its functions, it reads once, when it is imported.",
     advice="Patch the name in which the module keeps the value, not the variable it came from.",
     katas=("patch-environment",),
-    explains=("environ-assigned-leaks", "call-after-patch-exits"),
+    explains=("environ-assigned-leaks", "call-after-patch-exits", "responses-no-match", "respx-not-mocked"),
 )
 def read_before_it_was_set(case: Case) -> Iterator[Finding]:
     """A variable that the test set and nobody read, and that the program reads while it is imported."""
