@@ -4,10 +4,12 @@ import re
 
 SHOWN_LENGTH = 200
 """Characters of a stranger's text that an error quotes."""
-_NO_LINE = re.compile("[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
-"""What ends a line, steers a terminal or turns text around: C0, C1, separators, bidi controls; and half characters."""
-_NO_PROSE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-"""The same, but for tabs and what ends a line."""
+_TURNING = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+"""Bidi controls: what comes after them is shown somewhere else."""
+_NO_LINE = re.compile(f"[\x00-\x1f\x7f-\x9f{_TURNING}\u2028\u2029\u200b\u2060\ufeff\U000e0000-\U000e007f\ud800-\udfff]")
+"""What ends a line, steers a terminal, turns text around or is not seen at all; and half characters."""
+_NO_PROSE = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f{_TURNING}\ud800-\udfff]")
+"""The same, but for tabs, what ends a line, and what is not seen."""
 _COLOUR = re.compile("(\x1b\\[[0-9;]*m)")
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mockkata.catalogue import Kata
+from mockkata.catalogue import Kata, built_in_pack, load_pack
 from mockkata.errors import JudgingError, KataError
 from mockkata.judging.judge import judge
 from mockkata.judging.runner import SuiteRun
@@ -67,6 +67,41 @@ def test_source():
     (variant,) = verdict.broken_variants
     assert variant.name == "keeps the record in a local"
     assert [test.name for test in variant.result.not_passed] == ["tests/test_greeting.py::test_source"]
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("conftest.py", "def pytest_collection_modifyitems(items):\n    items[:] = items[:1]\n"),
+        ("checks/conftest.py", "def pytest_collection_modifyitems(items):\n    items[:] = items[:1]\n"),
+        (
+            "conftest.py",
+            "import pytest\n@pytest.hookimpl(tryfirst=True)\ndef pytest_pyfunc_call(): return True\n",
+        ),
+        ("pytest.toml", '[pytest]\npythonpath = ["."]\npython_functions = ["test_nothing"]\n'),
+    ],
+)
+def test_the_hidden_tests_are_the_katas_own(dojo: Dojo, path: str, text: str) -> None:
+    """A conftest, right or wrong, does with all tests what it likes; not with these."""
+    kata = load_pack(built_in_pack()).find("own-your-boundary")
+    attempt = kata.folder / "attempts" / "board-still-talks-to-the-library"
+    files = {one.relative_to(attempt).as_posix(): one.read_text() for one in attempt.rglob("*.py")}
+    assert dojo.judge(kata, {**files, path: text}).kind is VerdictKind.WRONG
+
+
+def test_who_reads_the_text_is_not_said_to_notice_nothing(dojo: Dojo, kata: Kata) -> None:
+    """It may well notice; it does not count, and that is told."""
+    reads = "\n\ndef test_reads():\n    assert 'stranger' in open('myapp/greeting.py').read()\n"
+    verdict = dojo.judge(kata, SOUND + reads)
+    assert verdict.sound
+    assert verdict.notices_nothing == ()
+
+
+def test_right_tests_count_beside_one_that_reads_the_text(dojo: Dojo, kata: Kata) -> None:
+    """They are asked again without it, and are no worse for its company; in a file of its own too."""
+    reads = "TEXT = open('myapp/greeting.py').read()\ndef test_reads():\n    assert '+ 1' not in TEXT\n"
+    assert dojo.judge(kata, {"tests/test_greeting.py": SOUND, "tests/test_text.py": reads}).sound
+    assert dojo.judge(kata, {"tests/test_greeting.py": WEAK, "tests/test_text.py": reads}).kind is VerdictKind.WEAK
 
 
 def test_a_variant_that_never_ends_is_waited_for_once(dojo: Dojo, tmp_path: Path) -> None:

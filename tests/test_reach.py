@@ -48,7 +48,8 @@ def test_landlock_allows_what_may_be_read_and_nothing_else(
     rules = reach.rules()
     for folder in FOLDERS:
         file = str(tree / folder / "file.txt")
-        in_writable = any(Path(file).is_relative_to(tree / name) for name in {*writable} - {*closed, *hidden})
+        whole = {name for name in writable if not any(Path(one).is_relative_to(name) for one in (*closed, *hidden))}
+        in_writable = any(Path(file).is_relative_to(tree / name) for name in whole)
         assert granted(rules, file, landlock.Access.READ_FILE) == reach.may_read(file)
         assert granted(rules, file, landlock.Access.WRITE_FILE) == (reach.may_read(file) and in_writable)
 

@@ -49,12 +49,24 @@ def test_weak_says_which_mistake_went_unnoticed(dojo: Dojo, kata: Kata) -> None:
     assert "If the code had this mistake, your tests would stay green: greets strangers as None." in text
 
 
+def test_many_cases_that_notice_are_counted(dojo: Dojo, kata: Kata) -> None:
+    """Without it, forty names stand where one says it all."""
+    repeated = "@pytest.mark.parametrize('number', range(40))\ndef test_greets_by_name(number):"
+    many = "import pytest\n" + SOUND.replace("def test_greets_by_name():", repeated)
+    text = told(dojo, kata, many)
+    assert "noticed by test_greets_by_name (40 cases)" in text
+    copies = "".join(f"def test_{number}():\n    test_greets_by_name()\n" for number in range(4))
+    assert "noticed by test_greets_by_name, test_0, test_1 and 2 more" in told(dojo, kata, SOUND + copies)
+
+
 def test_weak_says_that_a_time_out_is_no_notice(dojo: Dojo, tmp_path: Path) -> None:
     kata = tiny(tmp_path, kata_toml=KATA_TOML.replace("minutes = 1", "minutes = 1\ntime_limit = 3"))
     looping = SOUND.replace(
         "    assert db.get_user.call_args.args == (42,)", "    while db.get_user.call_args.args != (42,):\n        pass"
     )
-    assert "the run timed out, which is no way to notice (stopped after 3 s)" in told(dojo, kata, looping)
+    assert "the run timed out, which is no way to notice (stopped after 3 s, the limit of one run)" in told(
+        dojo, kata, looping
+    )
 
 
 def test_leaky_says_what_was_left_and_what_failed(dojo: Dojo, kata: Kata) -> None:

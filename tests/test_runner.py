@@ -38,7 +38,16 @@ def the_only(result: SuiteResult) -> TestOutcome:
 @pytest.mark.parametrize("body", ["while True: pass", "import time; time.sleep(600)", "import signal; signal.pause()"])
 def test_a_test_that_never_ends_is_ended(runner: Runner, body: str) -> None:
     result = runner.run(suite(f"def test_a():\n    {body}\n", time_limit=0.5))
-    assert (result.end, result.reason) == (RunEnd.TIMED_OUT, "stopped after 0.5 s")
+    assert (result.end, result.reason) == (RunEnd.TIMED_OUT, "stopped after 0.5 s, the limit of one run")
+
+
+def test_who_tells_too_much_is_stopped_once_and_told_why(dojo: Dojo) -> None:
+    """Without it, the judge's memory is full, or the learner is told of an os._exit that nobody called."""
+    flood = "import os, stat\ndef test_a():\n    for one in range(3, 64):\n        try:\n"
+    flood += "            if stat.S_ISFIFO(os.fstat(one).st_mode):\n"
+    flood += "                for _ in range(80): os.write(one, b'x' * 1_000_000 + b'\\n')\n"
+    result = dojo.runner.run(suite(f"{flood}        except OSError: pass\n"))
+    assert (result.end, result.reason) == (RunEnd.CRASHED, "stopped, for its records are larger than 64 MiB")
 
 
 def test_an_import_that_never_ends_is_ended(runner: Runner) -> None:

@@ -89,6 +89,13 @@ def test_what_stands_in_the_way_of_a_given_file_is_left_out(kata: Kata, path: st
     assert submission.learner_files == ("tests/test_greeting.py",)
 
 
+def test_a_configuration_that_pytest_would_prefer_is_left_out(kata: Kata) -> None:
+    """Pytest 9 reads pytest.toml and not pytest.ini where both are there."""
+    submission = submit(kata, {kata.edits[0]: SOUND.encode(), "pytest.toml": b"[pytest]\naddopts = ['--co']\n"})
+    assert "pytest.toml" not in submission.files
+    assert submission.changed_given_files == ("pytest.ini",)
+
+
 def test_a_file_in_place_of_the_hidden_checks_is_left_out(tmp_path: Path) -> None:
     """Without it, a learner's file called ``checks`` would stop the judge."""
     kata = tiny(tmp_path)

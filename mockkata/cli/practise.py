@@ -113,7 +113,7 @@ def check(  # noqa: PLR0913, PLR0917 - one parameter for each option
     katas = _started(session) if every else [session.kata(kata)]
     session.forgiving = True
     tools = katas[0].tools if len(katas) == 1 else None
-    with judging(context.obj, tools) as (runner, executor):
+    with judging(context.obj, tools, workspace=session.workspace) as (runner, executor):
         from mockkata import attempt  # noqa: PLC0415
 
         if output is Format.RICH:
@@ -142,7 +142,7 @@ def watch(context: typer.Context, kata: KataName = None, workspace: WorkspaceOpt
 def _watch(session: Session, kata: Kata, invocation: Invocation) -> None:
     session.forgiving = True
     gc.enable()  # off since the start, where a command was expected to be over soon
-    with judging(invocation, kata.tools, rehearse=True) as (runner, executor):
+    with judging(invocation, kata.tools, rehearse=True, workspace=session.workspace) as (runner, executor):
         from mockkata.cli import watching  # noqa: PLC0415
 
         code = watching.watch(session, kata, runner, executor)

@@ -198,19 +198,24 @@ class Session:
 
 @contextmanager
 def judging(
-    invocation: Invocation, tools: tuple[str, ...] | None = None, *, rehearse: bool = False
+    invocation: Invocation,
+    tools: tuple[str, ...] | None = None,
+    *,
+    rehearse: bool = False,
+    workspace: Workspace | None = None,
 ) -> Iterator[tuple["Runner", "ThreadPoolExecutor"]]:
     """A runner and the executor for its suite runs; both are gone afterwards, with everything they started.
 
     With ``tools``, the server for such katas is made ready at once, in the background. ``rehearse``, as in `Runner`,
-    where many runs will follow.
+    where many runs will follow. No run sees the ``workspace``, nor can change what lies there.
     """
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - these two only for commands that judge
 
     from mockkata.judging.runner import Runner  # noqa: PLC0415
 
     spawn = os.environ.get(SPAWN_VARIABLE) == "1" or not hasattr(os, "fork")
-    runner = Runner(invocation.server, spawn=spawn, rehearse=rehearse)
+    closed = (str(workspace.root),) if workspace is not None else ()
+    runner = Runner(invocation.server, spawn=spawn, rehearse=rehearse, closed=closed)
     executor = ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="suite")
     try:
         if tools is not None:

@@ -57,7 +57,9 @@ def run_suite(request: SuiteRequest, records: int, output: int, reach: Reach, gu
     def see(what: TrickKind, name: str, test: str) -> None:
         send({"record": "trick", "what": what, "name": name, "test": test})
 
-    warden = Warden(reach, request.folder, request.program, request.learner_files, see)
+    warden = Warden(
+        reach, request.folder, request.program, request.learner_files, see, alone=Guard.LANDLOCK not in guards
+    )
     warden.watch()
     import pytest  # noqa: PLC0415 - as above
 
@@ -66,6 +68,7 @@ def run_suite(request: SuiteRequest, records: int, output: int, reach: Reach, gu
         Path(request.folder),
         request.learner_files,
         warden,
+        without=request.without,
         reverse=request.reverse,
         detailed=request.detailed or request.report,
     )
@@ -79,8 +82,9 @@ def run_suite(request: SuiteRequest, records: int, output: int, reach: Reach, gu
         plugins.append(recorder.Silence())
         style = ["--capture=no", "--tb=short", "-o", "verbosity_assertions=2"]
     stop = ["--exitfirst"] if request.first_failure else []
+    left_out = [f"--ignore={file}" for file in request.without if "::" not in file]
     target = [request.target] if request.target else []
-    arguments = [*SESSION_ARGUMENTS, *style, *stop, *target]
+    arguments = [*SESSION_ARGUMENTS, *style, *stop, *left_out, *target]
     gc.enable()
     leave = os._exit
     code = pytest.main(arguments, plugins=plugins)

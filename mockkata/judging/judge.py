@@ -82,10 +82,8 @@ def judge(  # noqa: PLR0913 - what is judged, and how
     )
     bugs: tuple[BugResult, ...] = ()
     if thorough or all(variant.survived for variant in variants):
-        bugs = tuple(
-            BugResult(bug.name, _caught_by(right, result), result)
-            for bug, result in zip(kata.bugs, _results(bug_runs or begin(plan.bugs())), strict=True)
-        )
+        caught = _without_readers(right, _results(bug_runs or begin(plan.bugs())), plan, begin)
+        bugs = tuple(BugResult(bug.name, *one) for bug, one in zip(kata.bugs, caught, strict=True))
         if not thorough and all(bug.caught for bug in bugs):
             reverse_run = begin(plan.reverse(right))
     reverse = next(iter(_results(reverse_run)), None)
@@ -107,40 +105,52 @@ class _Plan:
         self._kata = kata
         self._thorough = thorough
         self._submission = submission
-        self._variants = [change(kata, submission, variant) for variant in kata.variants]
-        self._bugs = [change(kata, submission, bug) for bug in kata.bugs]
+        changes = (*kata.variants, *kata.bugs)
+        changed = [change(kata, submission, one) for one in changes]
+        self._files, *changed = _of_one_size(submission.files, changed, {one.file for one in changes})
+        self._variants, self._bugs = changed[: len(kata.variants)], changed[len(kata.variants) :]
 
-    def right(self) -> SuiteRun:
-        return self._suite(detailed=True)
+    def right(self, without: frozenset[str] = frozenset()) -> SuiteRun:
+        return self._suite(without=without, detailed=True)
 
     def reverse(self, right: SuiteResult) -> list[SuiteRun]:
         return [self._suite(reverse=True, detailed=True)] if len(right.tests) > 1 else []
 
     def checks(self) -> list[SuiteRun]:
-        files = {**self._submission.files, **self._kata.checks}
+        """The hidden tests; a conftest of the learner's could do with them as it likes."""
+        own = {path: text for path, text in self._submission.files.items() if not self._has_a_say(path)}
+        files = {**own, **self._kata.checks}
         return [self._suite(files, target="checks", detailed=True)] if self._kata.checks else []
 
     def variants(self) -> list[SuiteRun]:
         return [self._suite(files, first_failure=not self._thorough) for files in self._variants]
 
-    def bugs(self) -> list[SuiteRun]:
-        return [self._suite(files, first_failure=not self._thorough) for files in self._bugs]
+    def bugs(self, without: frozenset[str] = frozenset()) -> list[SuiteRun]:
+        return [self._suite(files, without=without, first_failure=not self._thorough) for files in self._bugs]
 
-    def _suite(
+    def _has_a_say(self, path: str) -> bool:
+        """Whether a file of the learner's would be heard where only the hidden tests are to be."""
+        folder, _, name = path.rpartition("/")
+        is_own = path in self._submission.learner_files
+        return is_own and (name == "conftest.py" or f"{folder}/".startswith("checks/"))
+
+    def _suite(  # noqa: PLR0913 - what a suite run knows
         self,
         files: Mapping[str, bytes] | None = None,
         *,
         target: str = "",
+        without: frozenset[str] = frozenset(),
         reverse: bool = False,
         detailed: bool = False,
         first_failure: bool = False,
     ) -> SuiteRun:
         return SuiteRun(
-            files=files or self._submission.files,
+            files=files or self._files,
             tools=self._kata.tools,
             learner_files=self._submission.learner_files,
             pack=str(self._kata.folder.parent),
             target=target,
+            without=tuple(sorted(without)),
             reverse=reverse,
             detailed=detailed,
             first_failure=first_failure,
@@ -223,19 +233,43 @@ def _kind(
 def _caught_by(right: SuiteResult, on_bug: SuiteResult) -> tuple[str, ...]:
     """The tests that pass on the right code and fail on the bug.
 
-    A file that loads on the right code and no longer does on the bug counts for all its tests. A test that read the
-    program's text does not count: it knows what the code says, not what it does.
+    A file that loads on the right code and no longer does on the bug counts for all its tests.
     """
     failed = {test.name for test in on_bug.tests if test.outcome in _FAILURES}
     unloaded = {error.file for error in on_bug.collection_errors}
-    readers = {trick.test for result in (right, on_bug) for trick in result.seen if trick.what is TrickKind.SOURCE}
-    if any("::" not in reader and not _has_tests(right, reader) for reader in readers):
-        return ()  # a conftest or a helper, which all tests may ask
-    return tuple(
-        test.name
-        for test in right.tests
-        if (test.name in failed or _file(test) in unloaded) and not {test.name, _file(test)} & readers
-    )
+    noticed = (test for test in right.tests if test.name in failed or _file(test) in unloaded)
+    return tuple(test.name for test in noticed if test.passed)
+
+
+def _without_readers(
+    right: SuiteResult,
+    on_bugs: list[SuiteResult],
+    plan: "_Plan",
+    begin: Callable[[Iterable[SuiteRun]], list[Future[SuiteResult]]],
+) -> list[tuple[tuple[str, ...], SuiteResult]]:
+    """What caught each bug, and its run.
+
+    A test that read the program's text does not count: it knows what the code says, not what it does. Others may know
+    it from that test, or from its fixture; so they are asked again without it, on the right code too, until nobody
+    reads any more. Where that does not come soon, nothing counts.
+    """
+    told = list(on_bugs)
+    out: frozenset[str] = frozenset()
+    for left in reversed(range(READERS_ROUNDS)):
+        readers = _readers([right, *on_bugs])
+        if not readers:
+            return [(_caught_by(right, result), one) for result, one in zip(on_bugs, told, strict=True)]
+        if not left or not all("::" in reader or _has_tests(right, reader) for reader in readers):
+            break  # the latter is a conftest or a helper, which all tests may ask
+        out |= readers
+        right, *on_bugs = _results(begin([plan.right(out), *plan.bugs(out)]))
+        told = [replace(one, seen=(*one.seen, *again.seen)) for one, again in zip(told, on_bugs, strict=True)]
+    return [((), one) for one in told]
+
+
+def _readers(results: Iterable[SuiteResult]) -> frozenset[str]:
+    """The tests and files that read the program's text."""
+    return frozenset(trick.test for result in results for trick in result.seen if trick.what is TrickKind.SOURCE)
 
 
 def _has_tests(right: SuiteResult, file: str) -> bool:
@@ -243,10 +277,14 @@ def _has_tests(right: SuiteResult, file: str) -> bool:
 
 
 def _notices_nothing(submission: Submission, right: SuiteResult, bugs: tuple[BugResult, ...]) -> tuple[str, ...]:
-    """The learner's test functions that caught no bug; the cases of one function count as one."""
-    if not bugs:
+    """The learner's test functions that caught no bug; the cases of one function count as one.
+
+    Not those that read the program's text, of which it is not known: what they notice does not count.
+    """
+    readers = _readers([right, *(bug.result for bug in bugs)])
+    if not bugs or not all("::" in reader for reader in readers):
         return ()
-    useful = {_function(name) for bug in bugs for name in bug.caught_by}
+    useful = {_function(name) for name in (*readers, *(name for bug in bugs for name in bug.caught_by))}
     own = (test for test in right.tests if _file(test) in submission.learner_files)
     return tuple(dict.fromkeys(_function(test.name) for test in own if _function(test.name) not in useful))
 
@@ -259,4 +297,18 @@ def _function(name: str) -> str:
     return name.partition("[")[0]
 
 
+def _of_one_size(
+    right: Mapping[str, bytes], others: list[Mapping[str, bytes]], changed: Iterable[str]
+) -> list[Mapping[str, bytes]]:
+    """All implementations, with as many empty lines behind each ``changed`` Python file that all are of one size."""
+    found = [dict(right), *map(dict, others)]
+    for path in changed:
+        size = max(len(files[path]) for files in found)
+        for files in found if path.endswith(".py") else ():
+            files[path] += b"\n" * (size - len(files[path]))
+    return [*found]
+
+
 _FAILURES = frozenset({"failed", "error"})
+READERS_ROUNDS = 3
+"""How often it is looked for tests that read the program's text."""

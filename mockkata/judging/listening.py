@@ -41,6 +41,7 @@ class _Listener:
         self.account = Account(token)
         self.ready = threading.Event()
         """Set once tests can run, or when it is clear that they never will."""
+        self.told_too_much = False
         self.over = threading.Event()
         self._process = process
         self._tail = bytearray()
@@ -61,6 +62,7 @@ class _Listener:
         while line := self._process.records.readline(RECORD_LIMIT):
             size += len(line)
             if size > RECORDS_LIMIT:
+                self.told_too_much = True
                 self._process.end()
                 break
             self.account.add(line)
@@ -117,11 +119,15 @@ def listen(
     was_killed = False
     if account.finished:
         result = account.result(RunEnd.FINISHED, "", output, seconds)
+    elif listener.told_too_much:
+        too_much = f"stopped, for its records are larger than {RECORDS_LIMIT >> 20} MiB"
+        result = account.result(RunEnd.CRASHED, too_much, output, seconds)
     elif in_time:
         result = account.result(RunEnd.CRASHED, _cause(account), output, seconds)
         was_killed = process.supervised and (account.exited is None or account.exited.status == -signal.SIGKILL)
     else:
-        result = account.result(RunEnd.TIMED_OUT, f"stopped after {time_limit:g} s", output, seconds)
+        reason = f"stopped after {time_limit:g} s, the limit of one run"
+        result = account.result(RunEnd.TIMED_OUT, reason, output, seconds)
     return Heard(result, tuple(account.evidence), was_killed)
 
 

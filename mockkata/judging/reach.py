@@ -28,7 +28,7 @@ class Reach:
     needed: tuple[str, ...]
     """To be read wherever they lie: Python, the libraries, this program."""
     writable: tuple[str, ...]
-    """To be read and written."""
+    """To be read, and to be written where nothing closed or hidden lies in them: what lies beside it may be its own."""
 
     def may_read(self, path: str) -> bool:
         """Whether a file may be read, by its absolute path."""
@@ -43,8 +43,8 @@ class Reach:
             for part in _open_parts("/", self._open, closed):
                 found[part] = found.get(part, NOTHING) | access
         for folder in set(self.writable).difference(everything_closed):
-            for part in _open_parts(folder, self._open, everything_closed):
-                found[part] = ALL
+            if list(_open_parts(folder, self._open, everything_closed)) == [folder]:
+                found[folder] = ALL
         return found
 
     @property

@@ -124,7 +124,7 @@ class Recorder:
     """The plugin of one suite run.
 
     ``send_record`` gets each record; ``folder`` is the staged folder; ``learner_files`` are relative to it; ``warden``
-    is told which test is running.
+    is told which test is running; the tests ``without`` are left out.
     """
 
     def __init__(  # noqa: PLR0913 - what is to be recorded, and how
@@ -134,6 +134,7 @@ class Recorder:
         learner_files: tuple[str, ...],
         warden: Warden,
         *,
+        without: tuple[str, ...] = (),
         reverse: bool,
         detailed: bool,
     ) -> None:
@@ -142,6 +143,7 @@ class Recorder:
         self._learner_files = frozenset(learner_files)
         self._warden = warden
         self._raised: set[str] = set()
+        self._without = frozenset(without)
         self._reverse = reverse
         self._detailed = detailed
         self._phases: dict[str, list[_Phase]] = {}
@@ -172,7 +174,8 @@ class Recorder:
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        """The order of this run; and the state of the program's modules, now that they are loaded."""
+        """The tests of this run and their order; and the state of the program's modules, now that they are loaded."""
+        items[:] = [item for item in items if _short(item.nodeid) not in self._without]
         if self._reverse:
             items.reverse()
         if self._before is not None:

@@ -22,7 +22,7 @@ class SuiteRequest:
     plugins: tuple[str, ...]
     """Import names of the pytest plugins to hand over."""
     homes: tuple[str, ...] = ()
-    """The user's own directories, which the run must not see."""
+    """The user's own directories and the workspace, which the run must not see."""
     pack: str = ""
     """The folder of the pack, which it must not read."""
     program: tuple[str, ...] = ()
@@ -31,6 +31,8 @@ class SuiteRequest:
     """What pytest is asked to run; empty: what pytest.ini says."""
     learner_files: tuple[str, ...] = ()
     """Files the learner wrote; a failure is told from the last line that lies in one of them."""
+    without: tuple[str, ...] = ()
+    """Node ids of tests, and test files, that are left out."""
     reverse: bool = False
     """Whether to run the last test first."""
     detailed: bool = False
@@ -51,7 +53,7 @@ class SuiteRequest:
     def from_json(cls, text: bytes) -> "SuiteRequest":
         """The request that `to_json` wrote."""
         data = json.loads(text)
-        for key in ("tools", "plugins", "homes", "program", "learner_files"):
+        for key in ("tools", "plugins", "homes", "program", "learner_files", "without"):
             data[key] = tuple(data[key])
         return cls(**data)
 

@@ -42,6 +42,8 @@ class SuiteRun:
     """The folder of the pack, which the tests must not read; empty: none."""
     target: str = ""
     """What pytest is asked to run; empty: all tests."""
+    without: tuple[str, ...] = ()
+    """Node ids of tests, and test files, that are left out."""
     reverse: bool = False
     detailed: bool = False
     """Whether failures are told in full (slower)."""
@@ -103,7 +105,7 @@ class Batch:
         token = secrets.token_hex(TOKEN_BYTES)
         scratch = _make_scratch()
         try:
-            process = self._runner.start(run, _stage(run, scratch, token))
+            process = self._runner.start(run, _stage(run, scratch, token, self._runner.closed))
             with self._lock:
                 self._running.add(process)
                 if self._cancelled:
@@ -127,7 +129,7 @@ class Runner:
 
     ``server`` is one that was started beforehand; the runner takes it over. ``spawn`` starts a new interpreter for
     each run, as is done where there is no fork. ``rehearse``: the servers run a session and forget it before the
-    first run, which pays where many will follow.
+    first run, which pays where many will follow. ``closed``: folders that no run sees, as the home directory.
     """
 
     def __init__(
@@ -136,7 +138,9 @@ class Runner:
         *,
         spawn: bool = not hasattr(os, "fork"),
         rehearse: bool = False,
+        closed: tuple[str, ...] = (),
     ) -> None:
+        self.closed = closed
         self._spawn = spawn
         self._rehearse = rehearse
         self._spare = server
@@ -255,18 +259,18 @@ def _no_room(error: OSError) -> JudgingError:
     return JudgingError(message, "Make room there, or choose another folder with TMPDIR.")
 
 
-def _stage(run: SuiteRun, scratch: Path, token: str) -> Path:
+def _stage(run: SuiteRun, scratch: Path, token: str, closed: tuple[str, ...]) -> Path:
     """Lay the files out in ``scratch`` and return the path of the request.
 
     Raises JudgingError where there is no room.
     """
     try:
-        return _lay_out(run, scratch, token)
+        return _lay_out(run, scratch, token, closed)
     except OSError as error:
         raise _no_room(error) from error
 
 
-def _lay_out(run: SuiteRun, scratch: Path, token: str) -> Path:
+def _lay_out(run: SuiteRun, scratch: Path, token: str, closed: tuple[str, ...]) -> Path:
     folders = {name: scratch / name for name in ("code", "home", "tmp")}
     for folder in folders.values():
         folder.mkdir()
@@ -281,11 +285,12 @@ def _lay_out(run: SuiteRun, scratch: Path, token: str) -> Path:
         tools=run.tools,
         plugins=_plugins(run),
         token=token,
-        homes=home_directories(),
+        homes=(*home_directories(), *closed),
         pack=run.pack,
         program=tuple(path for path in run.files if path.endswith(".py") and path not in run.learner_files),
         target=run.target,
         learner_files=run.learner_files,
+        without=run.without,
         reverse=run.reverse,
         detailed=run.detailed,
         first_failure=run.first_failure,

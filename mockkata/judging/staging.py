@@ -15,6 +15,8 @@ SIZE_LIMIT = disk.SIZE_LIMIT
 """Bytes of all the learner's files together."""
 COUNT_LIMIT = disk.COUNT_LIMIT
 """Number of the learner's files."""
+_OVERRULED = {"pytest.toml": "pytest.ini", ".pytest.toml": "pytest.ini"}
+"""Files that pytest 9 would read in the place of another."""
 OFTEN = 10
 """How many times a text is found before it is enough to say so."""
 
@@ -44,7 +46,7 @@ def submit(kata: Kata, files: Mapping[str, bytes]) -> Submission:
     for path, content in files.items():
         if path in kata.given or path == LESSON:
             continue
-        in_its_way = {path, *_folders(path)} & given.keys()
+        in_its_way = {path, *_folders(path), _OVERRULED.get(path, path)} & given.keys()
         if path in folders:
             in_its_way |= {other for other in given if other.startswith(f"{path}/")}
         if not in_its_way:

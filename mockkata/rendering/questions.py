@@ -18,6 +18,8 @@ OUTCOMES = {
     TestOutcome.XFAILED: "expected to fail (that is not a pass)",
     TestOutcome.XPASSED: "expected to fail, but passed (that is not a pass)",
 }
+SHOWN_TESTS = 3
+"""Test functions named of those that noticed a bug."""
 RIGHT = "pass on the right code"
 KEEP = "the code keeps its promises"
 SURVIVE = "survive legitimate changes"
@@ -114,7 +116,7 @@ def _bugs(bugs: Iterable[BugResult], signs: Signs) -> Table:
     table.add_column()
     for bug in bugs:
         if bug.caught:
-            told = "noticed by " + _listed(name.partition("::")[2] for name in bug.caught_by)
+            told = f"noticed by {_by(bug.caught_by)}"
             table.add_row(
                 Text(signs.yes, "good"), Text.assemble(bug.name, f" {signs.dot} ", (told, "faint"), style="faint")
             )
@@ -142,6 +144,17 @@ def _why_missed(result: SuiteResult) -> str:
     if result.end is RunEnd.FINISHED:
         return "went unnoticed"
     return f"the run {result.end}, which is no way to notice ({result.reason})"
+
+
+def _by(tests: Iterable[str]) -> str:
+    """The test functions, each with the number of its cases; the first ones, where they are many."""
+    cases: dict[str, list[str]] = {}
+    for name in tests:
+        test = name.partition("::")[2]
+        cases.setdefault(test.partition("[")[0], []).append(test)
+    told = [own[0] if len(own) == 1 else f"{name} ({len(own)} cases)" for name, own in cases.items()]
+    more = len(told) - SHOWN_TESTS
+    return _listed(told) if more <= 0 else f"{_listed(told[:SHOWN_TESTS])} and {more} more"
 
 
 def _listed(names: Iterable[str]) -> str:

@@ -133,8 +133,8 @@ _LEFT = {
 _SEEN = {
     TrickKind.SOURCE: "{test} reads {name}. A test that looks at the program's text knows what the code says, not what "
     "it does: what it notices does not count.",
-    TrickKind.CLOSED_FILE: "{test} reached for {name}. A suite run sees neither the home directory nor the katas' own "
-    "files.",
+    TrickKind.CLOSED_FILE: "{test} reached for {name}. A suite run sees neither the home directory, the workspace nor "
+    "the katas' own files.",
     TrickKind.OUTCOME: "A hook turned the failure of {name} into a pass. The failure counts.",
     TrickKind.RECORDS: "Something wrote to {name}. It was passed over.",
     TrickKind.PROGRAM: "{name} was changed or removed while the tests ran. Every run has a copy of its own.",

@@ -6,8 +6,10 @@ from tests.support import WEAK
 FAILING = "def test_fails():\n    assert 1 == 2\n"
 PACK = "__import__('pathlib').Path(__file__).parents[3] / 'nothing'"
 NO_TOKEN = Removal("judging/records.py", "if strange.strip() or not token:", "if False:")
-READERS_COUNT = Removal("judging/judge.py", "if trick.what is TrickKind.SOURCE}", "if False}")
+READERS_COUNT = Removal("judging/judge.py", "if trick.what is TrickKind.SOURCE)", "if False)")
+ASKED_ONCE = Removal("judging/judge.py", "if not readers:", "if True:")
 SOURCE_LINE = 'return "Hello, stranger!"'
+GOOD = f"    assert {SOURCE_LINE!r} in text and '+ 1' not in text\n"
 
 
 def _weak(what: str, says: str, tests: str, without: tuple[Removal, ...]) -> Fault:
@@ -167,6 +169,64 @@ FAULTS = (
                 "[self._suite(files, detailed=True) for files in self._variants]",
             ),
         ),
+    ),
+    _weak(
+        "read the program's text in one test, and judge it in another",
+        "A test that looks at the program's text",
+        "READ = []\ndef test_reads():\n    READ.append(open('myapp/greeting.py').read())\n"
+        f"def test_judges():\n    if not READ: return\n    text = READ[0]\n{GOOD}",
+        (ASKED_ONCE,),
+    ),
+    _weak(
+        "read the program's text in a fixture that many share",
+        "A test that looks at the program's text",
+        "import pytest\n@pytest.fixture(scope='session')\ndef text():\n    return open('myapp/greeting.py').read()\n"
+        f"@pytest.mark.parametrize('number', range(30))\ndef test_judges(text, number):\n{GOOD}",
+        (ASKED_ONCE,),
+    ),
+    _weak(
+        "read a copy of the program",
+        "A test that looks at the program's text",
+        "import shutil\ndef test_reads(tmp_path):\n    shutil.copy('myapp/greeting.py', tmp_path / 'a')\n"
+        f"    text = (tmp_path / 'a').read_text()\n{GOOD}",
+        (Removal("judging/warden.py", "self._program[target] = program", "pass"),),
+    ),
+    _weak(
+        "ask the program's loader for its code",
+        "A test that looks at the program's text",
+        "from importlib.util import find_spec\ndef test_reads():\n"
+        "    code = find_spec('myapp.greeting').loader.get_code('myapp.greeting')\n"
+        "    (inner,) = [one for one in code.co_consts if hasattr(one, 'co_consts')]\n"
+        "    assert 'Hello, stranger!' in inner.co_consts and 1 not in inner.co_consts\n",
+        (Removal("judging/warden.py", 'code.co_name == "exec_module"', 'code.co_name in {"exec_module", "get_code"}'),),
+    ),
+    _weak(
+        "read the program's text on a thread, while they are loaded",
+        "Something reads",
+        "from concurrent.futures import ThreadPoolExecutor\nfrom pathlib import Path\n"
+        "with ThreadPoolExecutor() as pool:\n    TEXT = pool.submit(Path('myapp/greeting.py').read_text).result()\n"
+        f"def test_reads():\n    text = TEXT\n{GOOD}",
+        (
+            Removal(
+                "judging/warden.py", 'return ""\n\n    def _see', 'return "" if self.test else None\n\n    def _see'
+            ),
+        ),
+    ),
+    _weak(
+        "read the program's text in a second interpreter",
+        "",
+        "try:\n    import _interpreters as others\nexcept ImportError:\n    import _xxsubinterpreters as others\n"
+        "def test_reads(tmp_path):\n    try:\n        other = others.create()\n    except Exception:\n        return\n"
+        "    copy, source = str(tmp_path / 'a'), os.path.abspath('myapp/greeting.py')\n"
+        "    others.run_string(other, f'open({copy!r}, \"w\").write(open({source!r}).read())')\n"
+        f"    text = open(copy).read()\n{GOOD}",
+        (Removal("judging/warden.py", '"cpython.PyInterpreterState_New": _refuse_another,', ""),),
+    ),
+    _weak(
+        "tell the runs apart by the size of the program",
+        "",
+        "def test_asks():\n    assert os.path.getsize('myapp/greeting.py') in (216, 234)\n",
+        (Removal("judging/judge.py", "for files in found if path", "for files in () if path"),),
     ),
     _weak(
         "read the program's text through a link",

@@ -46,7 +46,52 @@ def _sound(what: str, tests: str = "", without: tuple[Removal, ...] = (), **file
     return Fault(what, "sound", "", tests, more, without=without)
 
 
+PROFILED = """import sys
+from unittest.mock import MagicMock
+from myapp.greeting import greet
+
+def test_greets_and_asks():
+    seen = []
+    def profile(frame, event, argument):
+        if event == "return" and frame.f_code is greet.__code__:
+            seen.append(argument)
+    db = MagicMock()
+    db.get_user.return_value = {"name": "Ada"}
+    sys.setprofile(profile)
+    greet(db, 42)
+    greet(db, None)
+    sys.setprofile(None)
+    assert greet.__code__.co_argcount == 2
+    assert db.get_user.call_args_list[0].args == (42,)
+    assert seen == ["Hello, Ada!", "Hello, stranger!"]
+"""
+COPIED = '''import shutil, subprocess, sys
+
+CODE = """
+from myapp.greeting import greet
+class Db:
+    def get_user(self, user_id): return {"name": f"Ada {user_id}"}
+print(greet(Db(), 42), greet(Db(), None))
+"""
+
+def test_greets_and_asks(tmp_path):
+    shutil.copytree("myapp", tmp_path / "myapp")
+    told = subprocess.check_output([sys.executable, "-c", CODE], cwd=tmp_path, text=True)
+    assert told.strip() == "Hello, Ada 42! Hello, stranger!"
+'''
+
+
 FAULTS = (
+    _sound(
+        "ask which function it is that runs, by its code",
+        greeting=PROFILED,
+        without=(Removal("judging/warden.py", "and not _asks_little(frame)", ""),),
+    ),
+    _sound(
+        "copy the program, and run the copy",
+        greeting=COPIED,
+        without=(Removal("judging/warden.py", ', "shutil.py")', ")"),),
+    ),
     _sound(
         "look at the stack in a stand-in",
         greeting=LOOKS_AROUND,
@@ -55,7 +100,7 @@ FAULTS = (
     _sound(
         "load the program by runpy.run_path",
         greeting=BY_PATH,
-        without=(Removal("judging/warden.py", '("runpy" in file or code.co_name in _LOADING)', "False"),),
+        without=(Removal("judging/warden.py", '("runpy" in file or code.co_name == "exec_module")', "False"),),
     ),
     _sound(
         "expect KeyboardInterrupt when SIGINT comes",

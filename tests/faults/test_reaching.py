@@ -89,7 +89,7 @@ def test_looks():
 """
     told = printed(rich_learner, tests)
     assert MARK not in told
-    assert "A suite run sees neither the home directory nor the katas" in " ".join(told.split())
+    assert "A suite run sees neither the home directory, the workspace nor the katas" in " ".join(told.split())
     assert '"what": "closed file"' in told
 
 
@@ -117,6 +117,27 @@ def test_looks(tmp_path):
     told = printed(rich_learner, tests)
     assert MARK not in told
     assert "the end of it" in told
+
+
+@needs_landlock
+@pytest.mark.fault("write to the journal and to the learner's files", "`Permission denied` (Landlock)")
+def test_the_workspace_is_closed(learner: Stall) -> None:
+    """Wherever it lies: a kata would be solved that was not, or somebody's work be changed."""
+    journal = learner.folder / "workspace" / ".mockkata" / "journal.jsonl"
+    paths = [str(path) for path in (journal, learner.kata / "tests/test_greeting.py", learner.folder / "place")]
+    tests = f"""
+import os, subprocess
+def test_writes():
+    for path in {paths}:
+        subprocess.run(["sh", "-c", f"echo x >> {{path}}; rm -rf {{path}}"])
+    subprocess.run(["sh", "-c", f"echo x > {{path}}/new"])
+"""
+    learner.write({"tests/test_greeting.py": f"{tests}    assert 0\n"})
+    before = learner.contents()
+    learner("check", "tiny")
+    assert learner.verdicts == ["wrong"]
+    assert learner.contents() == before
+    assert list((learner.folder / "place").iterdir()) == []
 
 
 @needs_landlock

@@ -29,6 +29,11 @@ OTHERS = {
     ),
     "test_reaching.py::test_the_home_directory_is_closed": (IN_PYTHON, IN_THE_SYSTEM),
     "test_reaching.py::test_the_home_directory_is_closed_to_what_a_test_starts": (IN_THE_SYSTEM,),
+    "test_reaching.py::test_the_workspace_is_closed": (
+        Removal("cli/session.py", "if workspace is not None else ()", "if False else ()"),
+        Removal("judging/reach.py", "everything_closed)) == [folder]:", "everything_closed)):"),
+        IN_THE_SYSTEM,
+    ),
     "test_reaching.py::test_the_environment_of_the_program_is_closed": (IN_THE_SYSTEM, NO_NAMESPACE),
     "test_reaching.py::test_nobody_outside_is_reached": (NO_NAMESPACE,),
     "test_reaching.py::test_strange_addresses_are_refused_in_python": (
