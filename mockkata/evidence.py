@@ -244,6 +244,8 @@ class Registered:
     """Whether its library was ever switched on for it while the test ran."""
     checked: bool = False
     """Whether the library was told to insist that it is used."""
+    below_moto: bool = False
+    """Of one of ``responses``: whether moto began after its library was switched on for it, and so hears first."""
     empty: bool = False
     """Of a route of ``respx``: whether nobody said what it answers."""
     place: Place = Place()

@@ -34,6 +34,7 @@ class Libraries:
         self._mocks: dict[int, Any] = {}
         self._routers: dict[int, Any] = {}
         self._started: set[int] = set()
+        self._below_moto: set[int] = set()
         self._over: set[int] = set()
         """Routers that were stopped: their routes are told."""
         self._lasting: set[int] | None = None
@@ -68,6 +69,7 @@ class Libraries:
         self._routers = {key: router for key, router in self._routers.items() if key in kept}
         self._started = on
         self._over.clear()
+        self._below_moto.clear()
 
     def install(self) -> None:
         """Start to watch the libraries that are loaded by now."""
@@ -198,6 +200,7 @@ class Libraries:
                 calls=int(answer.call_count),
                 active=id(mock) in self._started,
                 checked=bool(mock.assert_all_requests_are_fired),
+                below_moto=id(mock) in self._below_moto,
                 place=self._place_of(answer),
             )
             for answer in mock.registered()
@@ -305,6 +308,7 @@ class Libraries:
         def started(*_args: Any, **_kwargs: Any) -> None:  # noqa: ANN401
             self.moto_used = True
             self.unwound = None
+            self._below_moto |= {key for key, mock in self._mocks.items() if _is_on(mock)}
 
         def stops(own: Any, remove_data: bool = True) -> None:  # noqa: ANN401, FBT001 - a MockAWS; moto's signature
             if own._nested_count != 1:  # noqa: SLF001

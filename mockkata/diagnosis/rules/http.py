@@ -39,6 +39,7 @@ _FUNCTIONS_OF = {"httpx": "httpx/_api.py", "requests": "requests/api.py"}
     why="`responses.get(...)` only writes an answer down; `requests` is intercepted only once it is active.",
     advice="Put `@responses.activate` on the test, or register within `with responses.RequestsMock() as ...`.",
     katas=("responses-json", "responses-errors"),
+    explains=("responses-unused",),
 )
 def responses_not_activated(case: Case) -> Iterator[Finding]:
     """The test went to the network past an answer of a ``RequestsMock`` that was not on."""
@@ -257,7 +258,12 @@ def _not_switched_on(case: Case, library: str, word: str) -> Iterator[Finding]:
     if not unused or library_used(case) != SEES[library]:
         return
     asleep = [answer for answer in unused if not answer.active]
-    if asleep:
+    if below := [answer for answer in unused if answer.below_moto]:
+        sentence = (
+            f"`responses` was on for `{named(below[0])}`, but `mock_aws` began after it and let the request past: "
+            "it went out for real. Begin `mock_aws` first."
+        )
+    elif asleep:
         sentence = (
             f"You registered `{named(asleep[0])}` with `{library}`, but never {word} it: the request went out for real."
         )
@@ -266,7 +272,7 @@ def _not_switched_on(case: Case, library: str, word: str) -> Iterator[Finding]:
             f"`{library}` was not on when the program sent its request, only before or after: it went out for real."
         )
     first = (asleep or unused)[0]
-    yield Finding(sentence, first.place, Sureness.SURE if asleep else Sureness.LIKELY, _connected(case))
+    yield Finding(sentence, first.place, Sureness.SURE if asleep or below else Sureness.LIKELY, _connected(case))
 
 
 def _connected(case: Case) -> tuple[str, ...]:
