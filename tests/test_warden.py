@@ -286,12 +286,6 @@ def test_a_patch_does_not_change_where_a_link_leads(warden: Warden, tmp_path: Pa
         link.unlink()
 
 
-def test_there_is_one_interpreter(warden: Warden) -> None:
-    """Another one has no hook."""
-    with pytest.raises(PermissionError, match="one interpreter"):
-        hear(warden, "cpython.PyInterpreterState_New")
-
-
 def test_a_closed_folder_is_not_listed(warden: Warden, told: list[Any], tmp_path: Path) -> None:
     """Names tell, too; what is needed within may be listed."""
     for folder in ("home/venv", "elsewhere"):

@@ -37,6 +37,8 @@ _TELLS_LITTLE = frozenset(
     {"co_argcount", "co_filename", "co_flags", "co_kwonlyargcount", "co_name", "co_posonlyargcount", "co_qualname"}
 )
 """What a function's code says of how it is called, not of what it does."""
+_OTHER_INTERPRETERS = ("_interpreters", "_xxsubinterpreters")
+"""Makes interpreters that have no hook. To refuse that when it is heard crashes Python 3.12.1; 3.13 does not say it."""
 _KEPT_BY_PYTEST = "@py_assert"
 """How a variable begins in which a rewritten assertion keeps a part of itself."""
 _FRAMES = frozenset({"stack", "trace", "getframeinfo", "getouterframes", "getinnerframes"})
@@ -121,11 +123,11 @@ class Warden:
             **dict.fromkeys(("socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"), _look_up),
             "socket.getnameinfo": lambda arguments: _refuse_strangers(arguments[0][0]),
             "socket.bind": self._binds,
-            "cpython.PyInterpreterState_New": _refuse_another,
         }
 
     def watch(self) -> None:
         """Begin; there is no end to it."""
+        sys.modules.update(dict.fromkeys(_OTHER_INTERPRETERS))  # type: ignore[arg-type] # to import None is an error
         sys.addaudithook(self.hear)
 
     def hear(self, event: str, arguments: tuple[Any, ...]) -> None:
@@ -246,11 +248,6 @@ class Warden:
 def _look_up(arguments: tuple[Any, ...]) -> None:
     if _text(arguments[0]).lower() != _OWN_NAME:
         _refuse_strangers(arguments[0])
-
-
-def _refuse_another(_arguments: tuple[Any, ...]) -> None:
-    """An interpreter that would have no hook."""
-    raise PermissionError(errno.EPERM, "A suite run has one interpreter")
 
 
 def _refuse_strangers(host: object) -> None:
