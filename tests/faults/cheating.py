@@ -87,7 +87,7 @@ FAULTS = (
         "    for descriptor in range(3, 64):\n"
         "        try: os.write(descriptor, RECORD + END)\n        except OSError: pass\n"
         "    os._exit(0)\n",
-        without=(NO_TOKEN, Removal("judging/records.py", "decode(genuine)", "decode(genuine or line)")),
+        without=(NO_TOKEN, Removal("judging/records.py", "_spelled_out, genuine)", "_spelled_out, genuine or line)")),
     ),
     Fault(
         "mark everything skip",
