@@ -49,6 +49,16 @@ def test_weak_says_which_mistake_went_unnoticed(dojo: Dojo, kata: Kata) -> None:
     assert "If the code had this mistake, your tests would stay green: greets strangers as None." in text
 
 
+def test_who_reads_the_programs_text_is_told_once_whatever_the_case(dojo: Dojo, kata: Kata) -> None:
+    """Without it, twenty cases are twenty paragraphs; and tests that fail are said to stay green."""
+    reads = "\n\n@pytest.mark.parametrize('number', range(5))\ndef test_reads(number):\n"
+    reads += "    assert '+ 1' not in open('myapp/greeting.py').read()\n"
+    text = told(dojo, kata, f"import pytest\n{SOUND[: SOUND.index('def test_greets_by_name')]}{reads}")
+    assert text.count("test_reads reads myapp/greeting.py.") == 1
+    assert "If the code had any one of these 2 mistakes, no test that counts would notice." in text
+    assert "stay green" not in text
+
+
 def test_many_cases_that_notice_are_counted(dojo: Dojo, kata: Kata) -> None:
     """Without it, forty names stand where one says it all."""
     repeated = "@pytest.mark.parametrize('number', range(40))\ndef test_greets_by_name(number):"

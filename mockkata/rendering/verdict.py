@@ -64,17 +64,19 @@ def mistakes(judged: Verdict, signs: Signs, *, explain: bool = False, more: Text
     """The known mistakes behind it, as `diagnoses` tells them, what was seen, and given files that were changed."""
     parts: list[RenderableType] = [diagnoses(judged.diagnoses, signs, explain=explain, more=more)]
     changed = "You changed {}. That file is given: the check uses the original."
+    seen = dict.fromkeys(_SEEN[trick.what].format(name=trick.name, test=_by(trick)) for trick in judged.seen)
     return _apart(
         [
             *(parts if judged.diagnoses else []),
-            *(Text(_SEEN[trick.what].format(name=trick.name, test=_by(trick)), style="warn") for trick in judged.seen),
+            *(Text(one, style="warn") for one in seen),
             *(Text(changed.format(path), style="warn") for path in judged.changed_given_files),
         ]
     )
 
 
 def _by(trick: Trick) -> str:
-    return trick.test.rpartition("::")[2] or "Something"
+    """The test function, whichever of its cases it was."""
+    return trick.test.partition("[")[0].rpartition("::")[2] or "Something"
 
 
 def _apart(parts: Iterable[RenderableType]) -> RenderableType:
@@ -100,10 +102,12 @@ def _why_brittle(judged: Verdict, signs: Signs) -> Iterator[RenderableType]:
 
 def _why_weak(judged: Verdict, _signs: Signs) -> Iterator[RenderableType]:
     missed = [bug.name for bug in judged.missed_bugs]
+    reads = any(trick.what is TrickKind.SOURCE for trick in judged.seen)
+    then = "no test that counts would notice" if reads else "your tests would stay green"
     if len(missed) == 1:
-        yield Text.assemble("If the code had this mistake, your tests would stay green: ", (missed[0], "bold"), ".")
+        yield Text.assemble(f"If the code had this mistake, {then}: ", (missed[0], "bold"), ".")
     else:
-        yield Text(f"If the code had any one of these {len(missed)} mistakes, your tests would stay green.")
+        yield Text(f"If the code had any one of these {len(missed)} mistakes, {then}.")
     if judged.notices_nothing:
         idle = [name.partition("::")[2] for name in judged.notices_nothing]
         told = "notices nothing: it passes" if len(idle) == 1 else "notice nothing: they pass"
