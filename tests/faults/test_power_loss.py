@@ -287,12 +287,12 @@ def test_the_program_itself_is_killed_or_interrupted(
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.PIPE,
             )
-            started = 0.15 if number == signal.SIGINT else 0.0  # before, Python itself shows a traceback
+            started = 0.15 if number == signal.SIGINT else 0.0
             time.sleep(started + chance.uniform(0.0, 0.9 if command == "check" else 0.3))
             program.send_signal(number)
             err = program.communicate(timeout=60)[1]
             assert program.returncode in {-number, 130, 0, 1}, err
-            assert b"Traceback" not in err
+            assert b"Traceback" not in err or b"init_import_site" in err, "Python itself shows one before it is ready"
             wait_for(lambda: not left(), "processes are left over")
             if command != "start":
                 kept = folder.parent.glob(f".mockkata/kept/{KATA}/*/{FILE}")
