@@ -71,7 +71,7 @@ class TrickKind(StrEnum):
     SOURCE = "source"
     """A test read the program's text, which says nothing of what it does: what it caught does not count."""
     CLOSED_FILE = "closed file"
-    """A test reached for the home directory or the katas' own files, and was refused."""
+    """A test reached for the home directory, the workspace or the katas' own files, and was refused."""
     OUTCOME = "outcome"
     """A hook turned a failure into a pass: the failure counts."""
     RECORDS = "records"

@@ -28,6 +28,8 @@ from mockkata.outcomes import (
     VerdictKind,
 )
 
+READERS_ROUNDS = 3
+"""How often it is looked for tests that read the program's text."""
 RunSuite = Callable[[SuiteRun], SuiteResult]
 """Runs the tests once: `Runner.run`, or something that does it elsewhere."""
 
@@ -207,7 +209,8 @@ def _follow(
         if done in variant_runs:
             so_far = replace(so_far, variants=_counted(so_far.variants, well=result.passed))
         else:
-            so_far = replace(so_far, bugs=_counted(so_far.bugs, well=bool(right and _caught_by(right, result))))
+            caught = right is not None and not _readers([right, result]) and bool(_caught_by(right, result))
+            so_far = replace(so_far, bugs=_counted(so_far.bugs, well=caught))
         tell(so_far)
 
 
@@ -310,5 +313,3 @@ def _of_one_size(
 
 
 _FAILURES = frozenset({"failed", "error"})
-READERS_ROUNDS = 3
-"""How often it is looked for tests that read the program's text."""

@@ -107,7 +107,8 @@ class Warden:
         self._own = _path.realpath(os.path.dirname(folder))  # noqa: PTH120 - strings throughout
         self._alone = alone
         self._bound: set[str] = set()
-        self._closed = tuple(f"{closed.rstrip(os.sep)}{os.sep}" for closed in (*reach.closed, *reach.hidden))
+        self._unlisted = tuple(f"{closed.rstrip(os.sep)}{os.sep}" for closed in reach.closed)
+        self._closed = (*self._unlisted, *(f"{hidden.rstrip(os.sep)}{os.sep}" for hidden in reach.hidden))
         self._program = {_path.join(folder, *path.split("/")): path for path in program}
         found = {_identity(file): path for file, path in self._program.items()}
         self._identities = {identity: path for identity, path in found.items() if identity}
@@ -184,9 +185,8 @@ class Warden:
         """The folders of a closed one are told to nobody; those of the pack, which may lie in Python's, to all."""
         path = _whole("." if arguments[0] is None else arguments[0])
         for name in self._names(path) if path else ():
-            folder = f"{name}{os.sep}"
-            is_home = any(folder.startswith(f"{closed.rstrip(os.sep)}{os.sep}") for closed in self._reach.closed)
-            if is_home and not name.startswith("/dev") and not self._reach.may_read(name):
+            is_closed = f"{name}{os.sep}".startswith(self._unlisted)
+            if is_closed and not name.startswith("/dev") and not self._reach.may_read(name):
                 self._refuse(name)
 
     def _names(self, path: str) -> tuple[str, ...]:
